@@ -1,0 +1,1 @@
+"""Says Who?: quizzes that make students ask who said it."""

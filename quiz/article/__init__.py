@@ -1,0 +1,1 @@
+"""Text in, Article out: paragraphs, sentences, quotations and what is not part of the report."""

@@ -1,0 +1,1 @@
+"""Attempts in, marks and class figures out."""

@@ -1,0 +1,1 @@
+"""The bank document: read, check, write."""

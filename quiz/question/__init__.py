@@ -1,0 +1,1 @@
+"""What a question is: its data, reading a response, marking it."""

@@ -1,0 +1,1 @@
+"""Attributions in, Questions out: one file a recipe."""
