@@ -84,10 +84,22 @@ def _running(found: Path, workdir: Path) -> Iterator[str]:
     data.mkdir()
     if who.user:
         shutil.chown(data, who.user, who.group)
-    init = [found / "initdb", "-D", data, "-U", "quiz", "-A", "trust", "--no-sync", "--locale=C.UTF-8", "-E", "UTF8"]
+    init = [
+        str(found / "initdb"),
+        "-D",
+        str(data),
+        "-U",
+        "quiz",
+        "-A",
+        "trust",
+        "--no-sync",
+        "--locale=C.UTF-8",
+        "-E",
+        "UTF8",
+    ]
     subprocess.run(init, check=True, capture_output=True, cwd=workdir, **who._asdict())
     options = ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "unix_socket_directories="]
-    command = [found / "postgres", "-D", data, "-p", str(port), "-h", "127.0.0.1", *options]
+    command = [str(found / "postgres"), "-D", str(data), "-p", str(port), "-h", "127.0.0.1", *options]
     log = (workdir / "log").open("wb")
     process = subprocess.Popen(command, stdout=log, stderr=log, cwd=workdir, **who._asdict())
     try:
@@ -100,7 +112,7 @@ def _running(found: Path, workdir: Path) -> Iterator[str]:
         log.close()
 
 
-def _wait(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def _wait(url: str, process: subprocess.Popen[str], log: Path) -> None:
     """Return when the server answers; fail with its log when it ends first."""
     while process.poll() is None:
         try:
