@@ -1,0 +1,63 @@
+"""Articles: kept once each, under the digest of name and text."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from quiz.article.read import read
+from quiz.errors import NotFoundError
+from quiz.store.models import ArticleText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from quiz.article.records import Article
+
+DIGITS = 16
+"""How many of a digest's digits an address shows; no two articles in one store share them."""
+
+
+def article_digest(name: str, text: str) -> str:
+    """The SHA-256 of name and text."""
+    return sha256(f"{name}\0{text}".encode()).hexdigest()
+
+
+def save_article(session: Session, name: str, text: str, *, pasted: bool = True) -> ArticleText:
+    """Keep an article; the same one again is the one that is there.
+
+    Raises:
+        ArticleError: when the text cannot be read as an article.
+    """
+    digest = article_digest(name, text)
+    row = session.get(ArticleText, digest)
+    if row is None:
+        read(text, name)
+        row = ArticleText(digest=digest, name=name, text=text, pasted=pasted)
+        session.add(row)
+    row.pasted = row.pasted or pasted
+    session.flush()
+    return row
+
+
+def find_article(session: Session, digest: str) -> Article:
+    """The article under this digest, or its first sixteen digits or more.
+
+    Raises:
+        NotFoundError: when there is none.
+    """
+    row = None
+    if len(digest) >= DIGITS and digest.isalnum():
+        row = session.scalars(select(ArticleText).where(ArticleText.digest.startswith(digest)).limit(1)).first()
+    if row is None:
+        raise NotFoundError("There is no such article here.")
+    return read(row.text, row.name)
+
+
+def list_articles(session: Session) -> Sequence[ArticleText]:
+    """The articles teachers pasted, newest first."""
+    return session.scalars(select(ArticleText).where(ArticleText.pasted).order_by(ArticleText.saved_at.desc())).all()
