@@ -1,0 +1,82 @@
+"""The answer block, whatever its shape: which kind it tells, and which file reads and writes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.bank.blocks import accepted, items, options, table
+from quiz.question.kinds import KINDS, Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
+
+if TYPE_CHECKING:
+    from quiz.article.records import Article
+    from quiz.bank.page import Page
+    from quiz.bank.tree import Block
+    from quiz.question.kinds import Body
+
+SHAPES = {
+    "bullet_list": "options like - (x) words",
+    "ordered_list": "numbered lines like 1. words",
+    "table": "a table like | left | right |",
+    "paragraph": "accepted words like = words",
+}
+"""The blocks that hold answers, in words."""
+
+KIND_SHAPE = {
+    "choice": "bullet_list",
+    "multiple": "bullet_list",
+    "true_false_not_stated": "bullet_list",
+    "match": "table",
+    "categorise": "table",
+    "order": "ordered_list",
+    "short_answer": "paragraph",
+    "select_sentence": "no answers",
+}
+"""The block each kind is written as."""
+
+
+def is_answer(block: Block) -> bool:
+    """Whether a block holds answers."""
+    return block.type in SHAPES and (block.type != "paragraph" or block.text.startswith("="))
+
+
+def read(
+    line: int, blocks: list[Block], kind: str | None, articles: tuple[Article | None, ...], page: Page
+) -> Body | None:
+    """The answers of the question on this line, when nothing is wrong with them."""
+    if not blocks:
+        page.add("answer-missing", line)
+        return None
+    first = blocks[0]
+    kind = kind if kind in KINDS else _told(first)
+    wanted = KIND_SHAPE[kind]
+    if wanted != first.type:
+        page.add("kind-differs", first.line, kind=kind, wanted=SHAPES.get(wanted, wanted), got=SHAPES[first.type])
+        return None
+    if wanted == "bullet_list":
+        return options.read(first, kind, articles, page)
+    if wanted == "table":
+        return table.read(first, kind, page)
+    return items.read(first, page) if wanted == "ordered_list" else accepted.read(blocks, page)
+
+
+def _told(block: Block) -> str:
+    """The kind a block tells by its shape."""
+    told = {"ordered_list": "order", "table": "match", "paragraph": "short_answer"}
+    return told.get(block.type) or options.kind_of(block)
+
+
+def write(body: Body, articles: tuple[Article, ...]) -> list[str]:
+    """The lines of the answer block; none for a sentence to select."""
+    match body:
+        case Choice() | Multiple():
+            return options.write(body, articles)
+        case Match():
+            return table.write(body)
+        case Order():
+            return items.write(body)
+        case ShortAnswer():
+            return accepted.write(body)
+        case SelectSentence():
+            return []
+        case _:
+            raise TypeError(f"No shape is known for the kind {body.kind}.")

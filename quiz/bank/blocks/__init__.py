@@ -1,0 +1,1 @@
+"""The answer block: one file for each shape it can have, with its reading and its writing side by side."""

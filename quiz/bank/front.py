@@ -1,0 +1,97 @@
+"""The front matter: ``key: the rest of the line`` between two lines of dashes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.bank import text
+from quiz.bank.records import Provenance
+
+if TYPE_CHECKING:
+    from quiz.bank.page import Page
+    from quiz.bank.records import Bank
+
+FENCE = "---"
+LINE = re.compile(r"([a-z]+):(.*)")
+KNOWN = ("title", "article", "language", "generator", "seed", "digest", "note", "checksum")
+SHAPES = {
+    "language": (r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "language", "language: en"),
+    "seed": (r"-?[0-9]{1,18}", "seed", "seed: 1"),
+    "digest": (r"[0-9a-f]{16}", "digest", "the sixteen digits it was generated with"),
+    "checksum": (r"[0-9a-f]{16}", "checksum", "the sixteen digits it was generated with"),
+}
+
+
+@dataclass(slots=True)
+class Front:
+    """What the front matter says."""
+
+    end: int = 0
+    """The line that closes it; 0 where there is none."""
+    values: dict[str, str] = field(default_factory=dict)
+    """Every key that stands once."""
+    articles: dict[str, int] = field(default_factory=dict)
+    """The articles' names, each with its line."""
+
+    @property
+    def provenance(self) -> Provenance | None:
+        """How the bank was generated, where it says all of it."""
+        values = self.values
+        if not all(values.get(key) for key in ("generator", "seed", "digest")):
+            return None
+        return Provenance(values["generator"], int(values["seed"]), values["digest"])
+
+
+def read(page: Page) -> Front:
+    """The front matter at the top of the page."""
+    front = Front()
+    if not page.lines or page.lines[0].rstrip() != FENCE:
+        page.add("front-matter-missing", 1)
+        return front
+    front.end = next((n for n, line in enumerate(page.lines[1:], 2) if line.rstrip() == FENCE), 0)
+    if not front.end:
+        page.add("front-matter-open", 1)
+        return front
+    for number in range(2, front.end):
+        if page.lines[number - 1].strip():
+            _line(number, front, page)
+    if not front.values.get("title", "").strip() and not any(f.code == "front-matter-line" for f in page.found):
+        page.add("title-missing", 1)
+    return front
+
+
+def _line(number: int, front: Front, page: Page) -> None:
+    """Take in one line."""
+    match = LINE.fullmatch(page.lines[number - 1].strip())
+    if match is None:
+        page.add("front-matter-line", number)
+        return
+    key, value = match[1], text.value(match[2])
+    shape, what, example = SHAPES.get(key, ("(?s:.*)", "", ""))
+    if key not in KNOWN:
+        page.add("front-matter-key", number, key=key)
+    elif key in front.values or (key == "article" and value in front.articles):
+        page.add("article-twice" if key == "article" else "front-matter-twice", number, key=key, name=value)
+    elif not re.fullmatch(shape, value):
+        page.add("front-matter-value", number, value, value=value, what=what, example=example)
+    elif key == "article":
+        front.articles[value] = number
+    else:
+        front.values[key] = value
+
+
+def write(bank: Bank) -> list[str]:
+    """The lines of the front matter, without the checksum."""
+    values = [
+        ("title", bank.title),
+        *(("article", article.name) for article in bank.articles),
+        ("language", bank.language),
+    ]
+    if bank.provenance:
+        made = bank.provenance
+        values += [("generator", made.generator), ("seed", str(made.seed)), ("digest", made.digest)]
+    if bank.note:
+        values.append(("note", bank.note))
+    return [FENCE, *(f"{key}: {text.line(value)}" for key, value in values), FENCE]

@@ -1,0 +1,58 @@
+"""Where words stand in an article: found once when a bank is read, carried as a span from then on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+
+if TYPE_CHECKING:
+    from quiz.article.records import Article
+
+BREAK = re.compile(r"\s*\n\s*")
+MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"\"''''''-- ")
+"""What a keyboard or a word processor swaps; all one character for one, so that offsets hold."""
+
+
+def find(paragraphs: list[str], article: Article) -> list[Span]:
+    """Every place where the paragraphs follow each other, letter by letter; else with other spaces between words."""
+    exact = _all([re.escape(text) for text in paragraphs], article.text)
+    return exact or _all([_loose(text) for text in paragraphs], article.text)
+
+
+def near(paragraphs: list[str], article: Article) -> Span | None:
+    """Where the words would stand if case, quotation marks and dashes did not count."""
+    text = article.text.translate(MARKS)
+    found = _all([_loose(text.translate(MARKS)) for text in paragraphs], text, re.IGNORECASE)
+    return found[0] if found else None
+
+
+def paragraphs_of(text: str) -> list[str]:
+    """Words from an article cut where it breaks lines; spaces at the very ends stay."""
+    core = text.strip()
+    start = text.index(core)
+    parts = BREAK.split(core)
+    parts[0] = text[:start] + parts[0]
+    parts[-1] += text[start + len(core) :]
+    return parts
+
+
+def named(spans: list[Span], article: Article) -> list[str]:
+    """What tells the places apart: ``5`` is paragraph 5, ``5.2`` the second place in it."""
+    numbers = [article.paragraph_at(span.start) for span in spans]
+    return [
+        f"{number}.{numbers[: i + 1].count(number)}" if numbers.count(number) > 1 else str(number)
+        for i, number in enumerate(numbers)
+    ]
+
+
+def _loose(text: str) -> str:
+    """A pattern for the words with any spaces between them."""
+    return r"\s+".join(re.escape(word) for word in text.split())
+
+
+def _all(patterns: list[str], text: str, flags: int = 0) -> list[Span]:
+    """Every match of the paragraphs' patterns, also where two overlap."""
+    whole = re.compile(f"(?=({BREAK.pattern.join(patterns)}))", flags)
+    return [Span(match.start(1), match.end(1)) for match in whole.finditer(text)]
