@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 
 from quiz.bank.read import read
-from quiz.bank.records import Bank
 from quiz.bank.write import is_edited, write
 from tests.bank.banks import banks, shelf
+
+if TYPE_CHECKING:
+    from quiz.bank.records import Bank
 
 
 @settings(max_examples=300)

@@ -22,9 +22,7 @@ STICKS = re.compile(r"\n\s*(?:[-*+>]\s|[0-9]+[.)]\s|[(\[][ xX]?[)\]])")
 """A wrapped line that was meant to be a line of its own."""
 
 OptionBody = Choice | Multiple | TrueFalseNotStated
-KINDS_OF_OPTIONS: dict[str, type[OptionBody]] = {
-    body.kind: body for body in (Choice, Multiple, TrueFalseNotStated)
-}
+KINDS_OF_OPTIONS: dict[str, type[OptionBody]] = {body.kind: body for body in (Choice, Multiple, TrueFalseNotStated)}
 
 
 def kind_of(block: Block) -> str:
