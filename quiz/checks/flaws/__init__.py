@@ -1,0 +1,1 @@
+"""Item-writing flaws: one file a rule, each naming where the rule comes from."""

@@ -1,0 +1,1 @@
+"""Guards: a question that fails one is not made."""

@@ -1,0 +1,75 @@
+"""absent: what is said not to be in the article is not there, as far as words can tell.
+
+The project's first and fifth guards: "not stated" is proved by absence, so the absence has to be looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.checks.parts import all_evidence
+from quiz.checks.reading.names import fit
+from quiz.checks.reading.speech import voices
+from quiz.checks.records import Flaw
+from quiz.checks.words import content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Article
+    from quiz.question.records import Question
+
+SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
+COUNTS = re.compile(r"^(?:a|any|the)? ?(?:number|figure|count)s?\b.* (?:from|by|of) (?P<name>[^,]+)$", re.IGNORECASE)
+REASON = re.compile(r"^a(?:ny)? reason .*\bnot naming (?P<name>.+)$", re.IGNORECASE)
+NAMED = 2.0
+"""The fit of a phrase that has the last word of a name."""
+FIGURE = re.compile(
+    r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b",
+    re.IGNORECASE,
+)
+EXCUSE = re.compile(
+    r"\b(anonym|not authori[sz]ed|not to be (named|identified)|asked not|because (he|she|they) (was|were|is|are) not)",
+    re.IGNORECASE,
+)
+
+
+def absent(question: Question, article: Article) -> Iterator[Flaw]:
+    """Look for whatever a stated absence names."""
+    for evidence in all_evidence(question):
+        if evidence.span is None:
+            found = _found(evidence.text, article)
+            if found:
+                yield Flaw("absent", f"“{evidence.text}”: the article may have it after all: “{found}”.", "Look again.")
+
+
+def _found(text: str, article: Article) -> str:
+    """The words of the article that speak against an absence; empty where it holds."""
+    for pattern, look in ((SPEAKS, _spoken), (COUNTS, _counted), (REASON, _excused)):
+        match = pattern.match(text.strip())
+        if match:
+            return look(match.group("name"), article)
+    wanted = content(text)
+    if not wanted:
+        return text
+    sentences = (sentence.of(article.text) for sentence in article.sentences)
+    return next((sentence for sentence in sentences if wanted <= content(sentence)), "")
+
+
+def _spoken(name: str, article: Article) -> str:
+    """Words that this source says."""
+    said = (sentence for sentence, names in voices(article) if any(fit(name, phrase) > NAMED for phrase in names))
+    return next((sentence.of(article.text) for sentence in said), "")
+
+
+def _counted(name: str, article: Article) -> str:
+    """A sentence in which this source gives a number."""
+    said = (sentence for sentence, names in voices(article) if any(fit(name, phrase) > NAMED for phrase in names))
+    return next((line for line in (sentence.of(article.text) for sentence in said) if FIGURE.search(line)), "")
+
+
+def _excused(name: str, article: Article) -> str:
+    """A reason given near this source."""
+    near = (sentence.of(article.text) for sentence in article.sentences)
+    return next((line for line in near if fit(name, line) > NAMED and EXCUSE.search(line)), "")

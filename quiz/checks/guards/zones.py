@@ -1,0 +1,57 @@
+"""zones: no question comes from what is not part of the report: headings, bylines, captions, links to other stories.
+
+The project's fourth guard. A signature may tie words to their source; a recipe about such a line may cite it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.checks.parts import all_evidence, texts
+from quiz.checks.reading.marks import quotations
+from quiz.checks.records import Flaw
+from quiz.checks.words import stands_in, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Article, ZoneName
+    from quiz.question.records import Question
+
+ALLOWED: dict[str, frozenset[ZoneName]] = {
+    "heading_claim": frozenset({"heading", "signature"}),
+    "non_story": frozenset({"heading", "signature", "byline", "caption", "read_also", "boilerplate"}),
+}
+SIGNATURE: frozenset[ZoneName] = frozenset({"signature"})
+
+
+def zones(question: Question, article: Article) -> Iterator[Flaw]:
+    """Look where the evidence lies, and whether what the stem quotes stands in the report."""
+    allowed = ALLOWED.get(question.recipe or "", SIGNATURE)
+    for evidence in all_evidence(question):
+        if evidence.span is not None:
+            where = next((z.name for z in article.zones if z.span.overlaps(evidence.span)), None)
+            if where and where not in allowed:
+                yield _flaw(evidence.text, where)
+    first = question.evidence[0] if question.evidence else None
+    if first and first.span and allowed is SIGNATURE and article.zone_at(first.span.start):
+        yield _flaw(first.text, "signature")
+    if question.recipe not in ALLOWED:
+        yield from _asked(question, article)
+
+
+def _asked(question: Question, article: Article) -> Iterator[Flaw]:
+    """Look for quotations in stem, options and rows that only a zone holds."""
+    outside = [(z.name, z.span.of(article.text)) for z in article.zones if z.name not in SIGNATURE]
+    report = "\n".join(sentence.of(article.text) for sentence in article.sentences)
+    for text in texts(question):
+        for span in quotations(text):
+            run = words(span.of(text))
+            where = next((name for name, line in outside if run and stands_in(run, line)), None)
+            if where and not stands_in(run, report):
+                yield _flaw(span.of(text), where)
+
+
+def _flaw(text: str, where: str) -> Flaw:
+    """The flaw, naming the zone."""
+    return Flaw("zones", f"“{text}” is no part of the report ({where.replace('_', ' ')}).", "Ask about the report.")

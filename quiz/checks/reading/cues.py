@@ -1,0 +1,135 @@
+"""Words that make a name a source: which verb stands where, and the words beside it that name who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from itertools import pairwise
+
+from quiz.article.records import Article, Span
+from quiz.checks.reading.marks import quoted
+from quiz.checks.words import WORD, fold
+
+BETWEEN = {
+    *("has", "have", "had", "also", "later", "then", "again", "earlier", "initially", "first", "repeatedly", "did"),
+    *("previously", "now", "already", "recently", "still", "further", "once", "even", "not", "since", "today", "can"),
+    *("yesterday", "publicly", "privately", "quickly", "openly", "flatly", "strongly", "firmly", "subsequently"),
+    *("would", "could", "will", "must", "meanwhile", "however", "finally", "himself", "herself", "itself"),
+}
+"""Words that may stand between a subject and its verb."""
+PASSIVE = {"was", "were", "is", "are", "be", "been", "being", "am"}
+"""Before a past form they make it passive: what "was found" found nothing."""
+NOT_A_SUBJECT = {"the", "a", "an", "of", "these", "those", "such", "any", "no", "and", "to", "by", "in", "for", "on"}
+"""Words after which a cue word is a noun or an infinitive: "the claims", "to say"."""
+INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
+LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
+"""Inside a name an article follows one of these; behind anything else it begins an object."""
+NOUN_BEFORE = {"of", "about", "from", "by"}
+RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
+ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
+STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]")
+CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
+JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
+COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that makes somebody a source, with the words beside it that name who."""
+
+    span: Span
+    """The cue word."""
+    base: str
+    """Its dictionary form; ``according to`` for the phrase."""
+    namer: str
+    """The words that name the source; a pronoun where one stands there."""
+
+
+@lru_cache
+def forms() -> dict[str, str]:
+    """Every form of every cue verb, with its dictionary form."""
+    text = (files("quiz.checks") / "wordlists" / "cues.txt").read_text(encoding="utf-8")
+    lines = [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    return {form: line[0] for line in lines for form in line}
+
+
+@lru_cache(maxsize=64)
+def blanked(article: Article) -> str:
+    """The article with everything between quotation marks blanked, offsets kept."""
+    text = article.text
+    for span in quoted(article):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return text
+
+
+@lru_cache(maxsize=1024)
+def cues(article: Article, sentence: Span) -> tuple[Cue, ...]:
+    """The cues of one sentence, in order; what is quoted and what a speaker in turn reports is left aside."""
+    text = blanked(article)
+    found = [
+        Cue(Span(*match.span()), "according to", _until_stop(text[match.end() : sentence.end]))
+        for match in ACCORDING.finditer(text, sentence.start, sentence.end)
+    ]
+    for match in WORD.finditer(text, sentence.start, sentence.end):
+        base = forms().get(fold(match.group()))
+        namer = _namer(text, sentence, Span(*match.span())) if base else ""
+        if base and namer:
+            found.append(Cue(Span(*match.span()), base, namer))
+    return _outer(text, sorted(found, key=lambda cue: cue.span))
+
+
+def _outer(text: str, found: list[Cue]) -> tuple[Cue, ...]:
+    """The cues that are not themselves reported: the first, one beside "and", and one behind a quotation."""
+    kept = found[:1]
+    for cue in found[1:]:
+        between = text[kept[-1].span.end : cue.span.start]
+        before = between[: between.rfind(cue.namer)] if cue.namer in between else ""
+        if COORDINATED.search(before) or before.rstrip().endswith(("”", '"')) or between.rstrip().endswith(("”", '"')):
+            kept.append(cue)
+    return tuple(kept)
+
+
+def _until_stop(text: str) -> str:
+    """The text up to its first comma or stop."""
+    stop = STOP.search(text)
+    return (text[: stop.start()] if stop else text).strip('”“" ')
+
+
+def _namer(text: str, sentence: Span, verb: Span) -> str:
+    """The words that name who does the verb: before it, or behind it after a quotation."""
+    if _is_noun(text[verb.end : sentence.end], verb.of(text)):
+        return ""
+    tail = text[sentence.start : verb.start].rstrip()
+    if tail.endswith(("”", '"', "’,", "”,")):
+        return _until_stop(text[verb.end : sentence.end])
+    return _subject(tail, verb.of(text))
+
+
+def _is_noun(after: str, verb: str) -> bool:
+    """Whether a form such as ``reports`` is a noun here: what follows makes it one."""
+    follows = next(iter(fold(match.group()) for match in WORD.finditer(after)), "")
+    return verb.endswith("s") and (follows in NOUN_BEFORE or (follows in forms() and not follows.endswith("s")))
+
+
+def _subject(before: str, verb: str) -> str:
+    """The last stretch before a verb that can be its subject: an apposition keeps its name; empty where none can."""
+    parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip('”“" ')]
+    kept = [part for part in parts if not RELATIVE.match(part)]
+    if not kept:
+        return ""
+    apposed = before.endswith(",") and len(kept) == len(parts)
+    tokens = (", ".join(kept[-2:]) if apposed else kept[-1]).strip('”“", ').split()
+    while tokens and (fold(tokens[-1]) in BETWEEN or (fold(tokens[-1]) in PASSIVE and verb.endswith("ing"))):
+        tokens.pop()
+    folded = [fold(token.strip(',”“"')) for token in tokens]
+    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or folded[-1] in forms() or _has_object(folded):
+        return ""
+    return " ".join(tokens).strip('”“", ')
+
+
+def _has_object(folded: list[str]) -> bool:
+    """Whether a stretch is more than a name: an article inside it that no preposition leads in."""
+    pairs = pairwise(folded)
+    return any(word in INNER and left not in LINKS and not left.endswith(",") for left, word in pairs)

@@ -1,0 +1,27 @@
+"""What in a text is the writer's own: not between quotation marks, not taken from the article."""
+
+from __future__ import annotations
+
+from quiz.checks.reading.marks import without_quotations
+from quiz.checks.words import fold, stands_in, word_spans
+
+RUN = 4
+"""Words in a row that also stand in the article make a stretch the article's, not the writer's."""
+
+
+def own_words(text: str, article: str) -> str:
+    """What is left of a text without its quotations and without word runs that stand in the article."""
+    plain = without_quotations(text)
+    spans = word_spans(plain)
+    folded = tuple(fold(span.of(plain)) for span in spans)
+    kept, at = [], 0
+    while at < len(spans):
+        end = at + RUN
+        if end > len(spans) or not stands_in(folded[at:end], article):
+            kept.append(spans[at].of(plain))
+            at += 1
+            continue
+        while end < len(spans) and stands_in(folded[at : end + 1], article):
+            end += 1
+        at = end
+    return " ".join(kept)

@@ -1,0 +1,157 @@
+"""Who speaks at a place of the article: by the cue in its sentence, the quotation's other sentences, or a signature."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quiz.article.records import Article, Span
+from quiz.checks.reading.cues import Cue, cues
+from quiz.checks.reading.marks import inside
+from quiz.checks.words import WORD, fold, word_list, words
+
+PRONOUNS = {"he", "she", "they", "it", "i", "we", "both"}
+OPENING = ("“", '"', "‘", "«", "„")
+CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
+LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
+SIGNATURE_WORDS = 5
+DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
+SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
+
+
+@lru_cache(maxsize=512)
+def signature(article: Article, paragraph: Span) -> str:
+    """The name a line consists of, if it is the lone name under a quotation."""
+    line = paragraph.of(article.text).strip().lstrip("–—- ")
+    tokens = [match.group() for match in WORD.finditer(line)]
+    if (
+        not tokens
+        or len(tokens) > SIGNATURE_WORDS
+        or line.endswith((".", "!", "?", ":"))
+        or any(q in line for q in OPENING)
+    ):
+        return ""
+    if any(not token[0].isupper() and token not in SMALL_IN_NAMES for token in tokens):
+        return ""
+    above = [p for p in article.paragraphs if p.end <= paragraph.start]
+    return line if above and CLOSING.search(above[-1].of(article.text)) else ""
+
+
+@lru_cache(maxsize=4096)
+def speaker(article: Article, span: Span) -> tuple[str, ...]:
+    """The words that name who says what stands at the span, then whom a pronoun there means; none: the reporter."""
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        return ()
+    own = _outside(article, sentence, span)
+    if own is not None:
+        return _named(article, sentence, own.namer)
+    if inside(_core(article, span), article):
+        return _of_quotation(article, sentence)
+    return _label(article, sentence)
+
+
+def _core(article: Article, span: Span) -> Span:
+    """The first words of a span: enough to tell whether it begins between marks."""
+    found = WORD.search(article.text, span.start, span.end)
+    return Span(*found.span()) if found else span
+
+
+def _outside(article: Article, sentence: Span, span: Span) -> Cue | None:
+    """The cue of the sentence that stands nearest to the span and not in it."""
+    free = [cue for cue in cues(article, sentence) if not span.overlaps(cue.span)]
+    if not free:
+        return None
+    return min(free, key=lambda cue: cue.span.start - span.end if cue.span >= span else span.start - cue.span.end)
+
+
+def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
+    """Who says a quoted sentence without a cue of its own: beside it, at its label, under it, or before it."""
+    line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
+    beside = [s for s in article.sentences if line.contains(s) and cues(article, s) and _holds_mark(article, s)]
+    if beside:
+        near = min(beside, key=lambda other: abs(other.start - sentence.start))
+        return _named(article, near, cues(article, near)[0].namer)
+    return _label(article, sentence) or _signed(article, line) or _last(article, line.start)
+
+
+def _holds_mark(article: Article, sentence: Span) -> bool:
+    """Whether a sentence holds a quotation mark beside its cue."""
+    return any(mark in sentence.of(article.text) for mark in '“”"')
+
+
+def _label(article: Article, sentence: Span) -> tuple[str, ...]:
+    """The name that a transcript puts before the words of a paragraph."""
+    line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
+    found = LABEL.match(line.of(article.text))
+    return (found.group(1),) if found else ()
+
+
+def _signed(article: Article, line: Span) -> tuple[str, ...]:
+    """The signature under the block of quotation paragraphs that a line belongs to."""
+    for paragraph in [p for p in article.paragraphs if p.start > line.start]:
+        name = signature(article, paragraph)
+        if name:
+            return (name,)
+        if not paragraph.of(article.text).lstrip().startswith(OPENING):
+            return ()
+    return ()
+
+
+def _last(article: Article, offset: int) -> tuple[str, ...]:
+    """Whoever spoke last before an offset."""
+    earlier = [(name, where) for name, where in _entries(article) if where.end <= offset]
+    return _named(article, earlier[-1][1], earlier[-1][0]) if earlier else ()
+
+
+@lru_cache(maxsize=64)
+def _entries(article: Article) -> tuple[tuple[str, Span], ...]:
+    """Every naming of a speaker in the article, in order: cues, signature lines, labels."""
+    spoken = [(cue.namer, sentence) for sentence in article.sentences for cue in cues(article, sentence)]
+    signed = [(signature(article, p), p) for p in article.paragraphs if signature(article, p)]
+    labelled = [(_label(article, s)[0], s) for s in article.sentences if _label(article, s)]
+    return tuple(sorted(spoken + signed + labelled, key=lambda entry: entry[1]))
+
+
+def needs_antecedent(namer: str) -> bool:
+    """Whether words name nobody by themselves: a pronoun, or a small-lettered "the minister"."""
+    tokens = [match.group() for match in WORD.finditer(namer)]
+    if not tokens or fold(tokens[-1]) in PRONOUNS:
+        return True
+    return tokens[0].lower() in DETERMINERS and not any(token[0].isupper() for token in tokens[1:])
+
+
+def _named(article: Article, sentence: Span, namer: str) -> tuple[str, ...]:
+    """The words that name a source, and behind them those they stand for, if they name nobody by themselves."""
+    if not needs_antecedent(namer):
+        return (namer,)
+    found = antecedent(article, sentence, namer)
+    return (namer, found) if found else (namer,)
+
+
+def antecedent(article: Article, sentence: Span, namer: str) -> str:
+    """Whom a pronoun or a "the minister" means: the nearest speaker before it that it fits; empty for nobody."""
+    earlier = [(name, where) for name, where in _entries(article) if where.end <= sentence.start]
+    named = [(name, where) for name, where in reversed(earlier) if not needs_antecedent(name)]
+    noun = next(iter(reversed(words(namer))), "")
+    if noun in PRONOUNS:
+        wants_body = noun == "it"
+        return next((name for name, _ in named if _is_group(name) == wants_body or noun == "they"), "")
+    told = (name for name, where in named if f" {noun} " in f" {' '.join(words(where.of(article.text)))} ")
+    return next(told, next((name for name, _ in named), ""))
+
+
+def _is_group(name: str) -> bool:
+    """Whether words name an institution or people rather than a person."""
+    folded = words(name)
+    return bool(folded) and (folded[-1] in word_list("bodies") | word_list("people") or name.isupper())
+
+
+@lru_cache(maxsize=64)
+def voices(article: Article) -> tuple[tuple[Span, tuple[str, ...]], ...]:
+    """Every sentence that somebody is made to say, with the words that name who."""
+    found = []
+    for sentence in article.sentences:
+        named = [_named(article, sentence, cue.namer) for cue in cues(article, sentence)]
+        found += [(sentence, names) for names in named or [speaker(article, sentence)] if names]
+    return tuple(found)
