@@ -1,1 +1,200 @@
-"""To come."""
+"""The commands. Each imports what it needs when it is called, so that help is there at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quiz import config
+from quiz.errors import QuizError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from quiz.attribution.records import Attributions
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+class Commands(click.Group):
+    """Commands whose known troubles are said in words, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's signature
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except QuizError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="says-who", prog_name="quiz")
+def main() -> None:
+    """Says Who? makes quizzes from news articles and gives them to classes.
+
+    Exit codes: 0 done, 1 something in the input, 2 the command was called wrongly.
+    """
+
+
+@main.command()
+@click.argument("articles", nargs=-1, required=True, type=FILE, metavar="ARTICLE...")
+@click.option("--out", type=FOLDER, help="The folder for the banks.  [default: question_banks/]")
+@click.option(
+    "--seed", type=click.IntRange(0, 10**9), default=1, show_default=True, help="Another number picks other questions."
+)
+def build(articles: tuple[Path, ...], out: Path | None, seed: int) -> None:
+    """Make a question bank from each ARTICLE, a text file.
+
+    The same article, seed and version give the same bank, byte for byte. A bank that somebody wrote or edited
+    is left as it is.
+    """
+    from quiz import library
+
+    def one(article: Path) -> None:
+        made = library.build(article, out or library.own_banks(), seed)
+        kinds = len({question.body.kind for question in made.bank.questions})
+        click.echo(
+            f"{made.path}: {_count(len(made.bank.questions), 'question')} of {_count(kinds, 'kind')}"
+            + ("" if made.new else ", as before")
+        )
+        if made.note:
+            click.echo(f"  {made.note}")
+
+    _each(articles, one)
+
+
+@main.command()
+@click.argument("banks", nargs=-1, required=True, type=FILE, metavar="BANK...")
+def check(banks: tuple[Path, ...]) -> None:
+    """Read each BANK as a class would get it.
+
+    Every error is shown at once, as file:line:col, with the line, the cause and one fix.
+    """
+    from quiz import library
+
+    def one(path: Path) -> None:
+        bank = library.check(path)
+        click.echo(f"{path}: {_count(len(bank.questions), 'question')}, no errors")
+
+    _each(banks, one)
+
+
+@main.command()
+@click.argument("article", type=FILE, metavar="ARTICLE")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for other programs, with offsets into the text.")
+def attributions(article: Path, *, as_json: bool) -> None:
+    """Show who says what in an ARTICLE, in which form and stance."""
+    from quiz.article.read import read
+    from quiz.attribution import find, serialise
+
+    found = find.find(read(article.read_bytes(), article.name))
+    if as_json:
+        click.echo(json.dumps(serialise.as_json(found), ensure_ascii=False))
+    else:
+        click.echo("\n".join(_table(found)))
+
+
+@main.command()
+@click.argument("banks", nargs=-1, type=FILE, metavar="[BANK...]")
+def load(banks: tuple[Path, ...]) -> None:
+    """Put banks into the store; without names, everything in question_banks/.
+
+    A bank that is there already stays; a changed one becomes a new version, and answers given to the old one keep it.
+    """
+    from quiz import library
+    from quiz.store.db import Store, migrate
+
+    settings = config.load(os.environ)
+    migrate(settings.database_url)
+    store = Store(settings.database_url)
+
+    def one(path: Path) -> None:
+        with store.session() as session:
+            version = library.load(session, path)
+            session.commit()
+            click.echo(f"{version.slug}: {_count(version.questions, 'question')}, version {version.number}")
+
+    _each(banks or library.bank_files(), one)
+    store.close()
+
+
+@main.command()
+def serve() -> None:
+    """Build the banks that are missing, open the store and serve, by default on http://127.0.0.1:8000.
+
+    Settings are environment variables: PORT, HOST, DATABASE_URL, QUIZ_INSTANCE and WEB_CONCURRENCY.
+    """
+    from quiz import library, server
+    from quiz.app import create_app
+
+    settings = config.load(os.environ)
+    library.open_shelves(settings, lambda words: click.echo(words, err=True))
+
+    def links() -> None:
+        click.echo(f"Take the quiz       {settings.origin}/")
+        click.echo(f"The teacher's page  {settings.teacher_link}")
+        click.echo(f"The style page      {settings.origin}/-/patterns")
+        sys.stdout.flush()
+
+    server.serve(create_app(settings), settings, links)
+
+
+@main.command()
+def demo() -> None:
+    """Add a class of 25 made-up students, and print the link to its summary.
+
+    A second time it is the same class. The link works while the server runs.
+    """
+    from quiz import library
+    from quiz.store import demo as made_up
+    from quiz.store.db import Store
+
+    settings = config.load(os.environ)
+    library.open_shelves(settings, lambda words: click.echo(words, err=True))
+    store = Store(settings.database_url)
+    with store.session() as session:
+        code = made_up.demonstrate(session).code
+        session.commit()
+    store.close()
+    click.echo(f"{settings.teacher_link}?next=/teach/classes/{code}/summary")
+
+
+def _each(paths: Iterable[Path], one: Callable[[Path], None]) -> None:
+    """Do one after the other; what went wrong is said at once, and the command fails at the end."""
+    failed = False
+    for path in paths:
+        try:
+            one(path)
+        except QuizError as error:
+            click.echo(str(error), err=True)
+            failed = True
+    if failed:
+        raise SystemExit(1)
+
+
+def _count(number: int, word: str) -> str:
+    """A number with its noun."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
+
+
+def _table(found: Attributions) -> list[str]:
+    """A line a statement: who, in which form and stance, and the words."""
+    rows = [
+        (
+            said.source.canonical,
+            said.statement.form,
+            said.statement.stance,
+            " … ".join(" ".join(span.of(found.article.text).split()) for span in said.statement.content),
+        )
+        for said in found.said
+    ]
+    if not rows:
+        return ["Nobody is reported to say anything in this article."]
+    source, form, stance = (max(len(row[i]) for row in rows) for i in range(3))
+    return [f"{who:<{source}}  {how:<{form}}  {does:<{stance}}  {words}" for who, how, does, words in rows]

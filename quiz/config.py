@@ -15,17 +15,16 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).resolve().parent
 SHORTEST_SECRET = 16
-"""Characters a secret from the environment must have: shorter ones can be guessed."""
+"""Characters a secret has at least: shorter ones can be guessed."""
+
+THREADS = 16
+"""Requests one worker answers at a time: a class of thirty that answers at once waits for nobody."""
 
 VARIABLES: dict[str, str] = {
     "DATABASE_URL": "the database; a SQLite file in the instance folder when empty",
     "HOST": "the address to listen on; 127.0.0.1 when empty, 0.0.0.0 for a class in the same network",
     "PORT": "the port to listen on; 8000 when empty",
     "QUIZ_INSTANCE": "the folder for the database and the secrets; instance/ when empty",
-    "QUIZ_PROXIES": "how many proxies stand in front and are trusted to name the client; 0 when empty",
-    "QUIZ_SECRET_KEY": "signs the cookies; made once in the instance folder when empty",
-    "QUIZ_TEACHER_KEY": "the last part of the teacher's link; made once in the instance folder when empty",
-    "QUIZ_THREADS": "requests one worker answers at a time; 16 when empty",
     "WEB_CONCURRENCY": "worker processes; 1 when empty, more only on PostgreSQL",
 }
 """Every variable that is read, each with what it does."""
@@ -49,10 +48,6 @@ class Config:
     """The port to listen on."""
     workers: int = 1
     """Worker processes."""
-    threads: int = 16
-    """Requests one worker answers at a time."""
-    proxies: int = 0
-    """Proxies in front that are trusted to name the client."""
 
     @property
     def origin(self) -> str:
@@ -77,13 +72,11 @@ def load(environ: Mapping[str, str]) -> Config:
     config = Config(
         instance=instance,
         database_url=environ.get("DATABASE_URL") or f"sqlite:///{instance / 'quiz.sqlite3'}",
-        secret_key=_secret(environ, "QUIZ_SECRET_KEY", instance / "secret_key"),
-        teacher_key=_secret(environ, "QUIZ_TEACHER_KEY", instance / "teacher_key"),
+        secret_key=_secret(instance / "secret_key"),
+        teacher_key=_secret(instance / "teacher_key"),
         host=environ.get("HOST") or "127.0.0.1",
         port=_number(environ, "PORT", 8000, 1, 65535),
         workers=_number(environ, "WEB_CONCURRENCY", 1, 1, 64),
-        threads=_number(environ, "QUIZ_THREADS", 16, 1, 512),
-        proxies=_number(environ, "QUIZ_PROXIES", 0, 0, 8),
     )
     if config.workers > 1 and config.database_url.startswith("sqlite"):
         raise ConfigError(
@@ -119,15 +112,8 @@ def _make(instance: Path) -> None:
         ) from error
 
 
-def _secret(environ: Mapping[str, str], variable: str, path: Path) -> str:
-    """The secret from the environment, else from its file, which is made when it is not there."""
-    given = environ.get(variable, "")
-    if given and len(given) < SHORTEST_SECRET:
-        raise ConfigError(
-            f"{variable} has {len(given)} characters; {SHORTEST_SECRET} are the least that cannot be guessed."
-        )
-    if given:
-        return given
+def _secret(path: Path) -> str:
+    """The secret in its file, which is made when it is not there."""
     try:
         _create(path)
         return _kept(path)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from flask import Flask, Response, current_app, g, request
 from flask_wtf.csrf import CSRFProtect
-from werkzeug.middleware.proxy_fix import ProxyFix
 
 from quiz.app import guards, problems
-from quiz.config import asset_dir
+from quiz.config import THREADS, asset_dir
 from quiz.store.db import Store
 from quiz.web import BLUEPRINTS
 
@@ -41,7 +40,7 @@ def create_app(config: Config) -> Flask:
         WTF_CSRF_SSL_STRICT=False,  # the token decides: browsers that send no referrer can answer too
     )
     app.extensions["config"] = config
-    app.extensions["store"] = Store(config.database_url, connections=config.threads + 4)
+    app.extensions["store"] = Store(config.database_url, connections=THREADS + 4)
     _end_requests(app)
     guards.install(app)
     CSRFProtect(app)
@@ -49,9 +48,6 @@ def create_app(config: Config) -> Flask:
     app.add_url_rule("/-/health", "health", _health)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
-    if config.proxies:
-        n = config.proxies
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     return app
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from quiz.article.read import read
 from quiz.errors import NotFoundError
+from quiz.store.db import insert
 from quiz.store.models import ArticleText
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ def save_article(session: Session, name: str, text: str, *, pasted: bool = True)
         ArticleError: when the text cannot be read as an article.
     """
     digest = article_digest(name, text)
-    row = session.get(ArticleText, digest)
-    if row is None:
+    if session.get(ArticleText, digest) is None:
         read(text, name)
-        row = ArticleText(digest=digest, name=name, text=text, pasted=pasted)
-        session.add(row)
-    row.pasted = row.pasted or pasted
+        row = {"digest": digest, "name": name, "text": text, "pasted": pasted}
+        session.execute(insert(session, ArticleText).values(row).on_conflict_do_nothing())
+    kept = session.get_one(ArticleText, digest)
+    kept.pasted = kept.pasted or pasted
     session.flush()
-    return row
+    return kept
 
 
 def find_article(session: Session, digest: str) -> Article:

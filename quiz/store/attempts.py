@@ -6,14 +6,15 @@ import secrets
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import joinedload
 
 from quiz.errors import NotFoundError, ResponseError
 from quiz.store.banks import load
+from quiz.store.db import insert
 from quiz.store.models import Assignment, Attempt, BankVersion, ResponseRow, now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.orm import Session
@@ -52,6 +53,12 @@ def find_attempt(session: Session, token: str) -> Attempt:
     return attempt
 
 
+def find_attempts(session: Session, tokens: Sequence[str]) -> list[Attempt]:
+    """Those of these attempts that exist, their classes at hand."""
+    query = select(Attempt).where(Attempt.token.in_(tokens)).options(joinedload(Attempt.assignment))
+    return list(session.scalars(query))
+
+
 def answers(session: Session, attempt: Attempt) -> dict[str, Answer]:
     """What was chosen, by question; questions left open are not in it."""
     questions = {question.id: question for question in load(session, attempt.version_id).questions}
@@ -73,9 +80,8 @@ def save_answer(session: Session, attempt: Attempt, question_id: str, answer: An
     question = _open_question(session, attempt, question_id)
     moment = now()
     values = {"answer": None if answer is None else question.body.accept(answer), "saved_at": moment}
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
     session.execute(
-        insert(ResponseRow)
+        insert(session, ResponseRow)
         .values(attempt_id=attempt.id, question_id=question_id, **values)
         .on_conflict_do_update(index_elements=["attempt_id", "question_id"], set_=values)
     )

@@ -14,8 +14,9 @@ from quiz.article.read import read as read_article
 from quiz.bank.read import read as read_bank
 from quiz.bank.write import write
 from quiz.errors import NotFoundError
-from quiz.question.identity import question_id
+from quiz.question.identity import with_ids
 from quiz.store.articles import article_digest, save_article
+from quiz.store.db import insert
 from quiz.store.models import ArticleText, BankRow, BankVersion, VersionArticle
 
 if TYPE_CHECKING:
@@ -67,10 +68,11 @@ def save_bank(
         return same
     bank = read_bank(text, _reader(texts))
     if any(not question.id for question in bank.questions):
-        bank = replace(bank, questions=tuple(replace(q, id=q.id or question_id(q)) for q in bank.questions))
+        bank = replace(bank, questions=with_ids(bank.questions))
         text = write(bank)
     slug = slug or _free_slug(session, bank)
-    return _same(session, slug, digest) or _add(session, slug, digest, text, bank)
+    row = _locked(session, slug)
+    return _same(session, slug, digest) or _add(session, row, digest, text, bank)
 
 
 def bank_digest(text: str, articles: Sequence[tuple[str, str]]) -> str:
@@ -159,13 +161,14 @@ def _same(session: Session, slug: str, digest: str) -> BankVersion | None:
     return version
 
 
-def _add(session: Session, slug: str, digest: str, text: str, bank: Bank) -> BankVersion:
-    """A new version, and the bank itself when it is the first."""
-    row = session.scalars(select(BankRow).where(BankRow.slug == slug).with_for_update()).one_or_none()
-    if row is None:
-        row = BankRow(slug=slug, current=0)
-        session.add(row)
-        session.flush()
+def _locked(session: Session, slug: str) -> BankRow:
+    """The bank's row, made when it is new, and held so that two who save it take turns."""
+    session.execute(insert(session, BankRow).values(slug=slug, current=0).on_conflict_do_nothing())
+    return session.scalars(select(BankRow).where(BankRow.slug == slug).with_for_update()).one()
+
+
+def _add(session: Session, row: BankRow, digest: str, text: str, bank: Bank) -> BankVersion:
+    """A new version, current from now on."""
     number = 1 + (session.scalar(select(func.max(BankVersion.number)).where(BankVersion.bank_id == row.id)) or 0)
     row.current = number
     version = BankVersion(

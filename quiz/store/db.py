@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import URL
     from sqlalchemy.engine import Engine
     from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.orm import ORMExecuteState, UOWTransaction
+    from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, UOWTransaction
     from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_SECONDS = 15
@@ -54,7 +55,7 @@ class Store:
         """Whether the database answers."""
         try:
             with self.session(write=False) as session:
-                return session.scalar(text("SELECT 1")) == 1
+                return bool(session.scalar(text("SELECT 1")))
         except OperationalError:
             return False
 
@@ -79,6 +80,13 @@ def parse_url(url: str) -> URL:
     if backend not in {"sqlite", "postgresql"}:
         raise ConfigError("DATABASE_URL is no database address. It looks like postgresql://user:password@host/name.")
     return parsed
+
+
+def insert(session: Session, table: type[DeclarativeBase]) -> sqlite.Insert:
+    """An INSERT that knows what to do about a row that is there: SQLite and PostgreSQL say it alike."""
+    if session.get_bind().dialect.name == "postgresql":
+        return cast("sqlite.Insert", postgresql.insert(table))
+    return sqlite.insert(table)
 
 
 def migrate(url: str) -> None:
