@@ -1,0 +1,60 @@
+"""From the finished sheet to the records every later stage reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.attribution.mentions import mentions
+from quiz.attribution.narrator import narrator
+from quiz.attribution.records import Attribution, Attributions, Source
+from quiz.attribution.statements import statements
+
+if TYPE_CHECKING:
+    from quiz.article.records import Span
+    from quiz.attribution.sheet import Find, Sheet
+
+
+def assemble(sheet: Sheet) -> Attributions:
+    """Build sources first, so that each is one record however often it speaks."""
+    finds = [f for f in sheet.in_order() if f.content]
+    sources = {name: _source(sheet, name, finds) for name in dict.fromkeys(f.canonical for f in finds)}
+    attributions = tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
+    return Attributions(
+        article=sheet.row.article,
+        attributions=attributions,
+        mentions=mentions(sheet),
+        claims=(),
+        narrator=narrator(sheet),
+    )
+
+
+def _attribution(sheet: Sheet, find: Find, source: Source) -> Attribution:
+    return Attribution(
+        source=source,
+        source_span=_source_span(sheet, find),
+        cue=find.cue,
+        lemma=find.lemma,
+        content=tuple(find.content),
+        via=find.via,
+        statements=statements(sheet, find),
+        channel=find.channel,
+        confidence=round(find.confidence, 2),
+    )
+
+
+def _source_span(sheet: Sheet, find: Find) -> Span | None:
+    if find.source_span is not None:
+        return find.source_span
+    return sheet.row.span(*find.source) if find.source is not None else None
+
+
+def _source(sheet: Sheet, name: str, finds: list[Find]) -> Source:
+    own = [f for f in finds if f.canonical == name]
+    spans = sorted({s for f in own if (s := _source_span(sheet, f)) is not None})
+    person = next((p for p in sheet.names.people if p.canonical == name), None)
+    return Source(
+        canonical=name,
+        kind=own[0].kind,
+        mentions=tuple(spans),
+        role=person.role if person else None,
+    )

@@ -1,0 +1,166 @@
+"""Who is named in an article: every form of a name tied to its longest one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from quiz.attribution.lexicon import given_names, grammar, words
+from quiz.attribution.titles import BRACKETS, Named, plain, role_of, take_apart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.sheet import Range
+    from quiz.attribution.tokens import Row
+
+FULL, LONGEST = 2, 5
+
+
+@dataclass(slots=True)
+class Person:
+    """A named person, as far as the article tells."""
+
+    canonical: str
+    """The longest form of the name."""
+    spans: list[Span] = field(default_factory=list)
+    """Every place that names the person."""
+    roles: set[str] = field(default_factory=set)
+    """Words of title and office used for the person, in lower case."""
+    role: Span | None = None
+    """The first stretch that gives title or office."""
+    gender: str = ""
+    """``m`` or ``f`` where the name or a title tells."""
+
+    @property
+    def last(self) -> str:
+        """The last name, in lower case."""
+        return self.canonical.split()[-1].lower()
+
+
+@dataclass(slots=True)
+class Names:
+    """The register of an article."""
+
+    people: list[Person] = field(default_factory=list)
+    """Everyone known to be a person, in order of entry."""
+    by_last: dict[str, list[Person]] = field(default_factory=dict)
+    """The same, by last name."""
+
+    def find(self, last: str, first: str = "") -> Person | None:
+        """The person with this last name, and this first name where several share it."""
+        known = self.by_last.get(last.lower(), [])
+        fitting = [p for p in known if not first or p.canonical.split()[0].lower() == first.lower()]
+        return next(iter(fitting or ([] if first else known)), None)
+
+    def enter(self, canonical: str) -> Person:
+        """The person of this name, entered if new; a longer form replaces a shorter one."""
+        parts = canonical.split()
+        person = self.find(parts[-1], parts[0] if len(parts) > 1 else "")
+        if person is None and len(parts) > 1:
+            alone = [p for p in self.by_last.get(parts[-1].lower(), []) if " " not in p.canonical]
+            person = alone[0] if alone else None
+        if person is None:
+            person = Person(canonical)
+            self.people.append(person)
+            self.by_last.setdefault(person.last, []).append(person)
+        if len(canonical) > len(person.canonical):
+            person.canonical = canonical
+        person.gender = person.gender or given_names().get(parts[0].lower(), "")
+        return person
+
+
+def runs(row: Row) -> Iterator[Range]:
+    """Every stretch of capitalised words, editor's brackets looked through."""
+    i = 0
+    while i < len(row.tokens):
+        if not _named_word(row, i):
+            i += 1
+            continue
+        first = i
+        while i < len(row.tokens) and _same_run(row, first, i):
+            i += 1
+        yield first, i
+        i += 1
+
+
+def _named_word(row: Row, i: int) -> bool:
+    token = row.tokens[i]
+    return (
+        token.capital and token.word and token.low not in grammar("pronoun") and token.low not in grammar("determiner")
+    )
+
+
+def _same_run(row: Row, first: int, i: int) -> bool:
+    token = row.tokens[i]
+    if i > first and row.article.text[row.tokens[i - 1].end : token.start].count("\n"):
+        return False
+    if token.low in "[]":
+        return i > first
+    if token.low in grammar("particle") and i > first:
+        return i + 1 < len(row.tokens) and row.tokens[i + 1].capital
+    return _named_word(row, i)
+
+
+def register(row: Row, sources: set[Range]) -> Names:
+    """Enter everyone whom a title, a given name, a signature or a reporting verb shows to be a person."""
+    names = Names()
+    for name in _signers(row):
+        names.enter(name)
+    found = list(runs(row))
+    for first, last in found:
+        named = take_apart(row, first, last)
+        if named is not None and _is_person(row, named, sources):
+            _enter(row, names, named)
+    for first, last in found:
+        _tie(row, names, first, last)
+    return names
+
+
+def _signers(row: Row) -> Iterator[str]:
+    text = row.article.text
+    for zone in row.article.zones:
+        if zone.name == "signature":
+            yield " ".join(zone.span.of(text).strip(" —–―-").split(",")[0].split())
+
+
+def _is_person(row: Row, named: Named, sources: set[Range]) -> bool:
+    first, last = named.name
+    parts = [row.tokens[i] for i in range(first, last) if row.low(i) not in BRACKETS]
+    if any(t.low in words("bodies") or t.low in words("media") for t in parts) and not named.honorific:
+        return False
+    if any(t.low in grammar("month") | grammar("weekday") for t in parts) or len(parts) > LONGEST:
+        return False
+    if named.honorific:
+        return True
+    if len(parts) < FULL:
+        return False
+    role_before = named.role is not None or (row.low(first - 1) == "," and row.low(first - 2) in words("roles"))
+    lower_role = row.low(first - 1) in words("roles") and not parts[0].text.isupper()
+    heard = any(s[0] <= first and last == s[1] for s in sources)
+    return role_before or lower_role or parts[0].low in given_names() or (heard and len(parts) < LONGEST)
+
+
+def _enter(row: Row, names: Names, named: Named) -> None:
+    person = names.enter(plain(row, *named.name))
+    gender = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "lady": "f", "dame": "f"}
+    person.gender = gender.get(named.honorific, person.gender)
+
+
+def _tie(row: Row, names: Names, first: int, last: int) -> None:
+    """Tie a form of a name to its person."""
+    named = take_apart(row, first, last)
+    if named is None:
+        return
+    parts = plain(row, *named.name).split()
+    if not parts:
+        return
+    person = names.find(parts[-1], parts[0] if len(parts) > 1 else "")
+    if person is None:
+        return
+    person.spans.append(row.span(first - 1, named.name[1]) if row.low(first - 1) == "[" else row.span(*named.name))
+    role = role_of(row, named)
+    if role is not None:
+        person.roles.update(row.low(i) for i in range(*role))
+        person.role = person.role or row.span(*role)

@@ -1,0 +1,71 @@
+"""What stands in the reporter's own voice: the report outside everything that is said."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+from quiz.attribution.contents import span_of
+from quiz.attribution.lexicon import grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.attribution.sheet import Find, Sheet
+    from quiz.attribution.tokens import Row, Unit
+
+SURE = 0.5
+FEWEST_WORDS = 4
+WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+
+
+def narrator(sheet: Sheet) -> tuple[Span, ...]:
+    """Whole sentences nobody says, and clauses beside what somebody says."""
+    row = sheet.row
+    return tuple(span for unit in row.units for span in _of_unit(row, unit, sheet.finds))
+
+
+def _of_unit(row: Row, unit: Unit, finds: list[Find]) -> Iterator[Span]:
+    whole = row.span(unit.first, unit.last)
+    said = sorted(c for f in finds for c in f.content if c.overlaps(whole))
+    if not said:
+        if (
+            all(row.tokens[i].piece < 0 for i in range(unit.first, unit.last))
+            or len(WORD.findall(whole.of(row.article.text))) >= FEWEST_WORDS
+        ):
+            yield whole
+        return
+    frames = [s for f in finds for s in _frame(row, f) if s.overlaps(whole)]
+    for first, last in _gaps(row, unit, sorted([*said, *frames])):
+        span = span_of(row, first, last)
+        if span is not None and _is_clause(row, first, last):
+            yield span
+
+
+def _frame(row: Row, find: Find) -> list[Span]:
+    """Source and cue, with what stands between them."""
+    places = [find.cue] if find.cue else []
+    if find.source is not None:
+        places.append(row.span(*find.source))
+    return [Span(min(p.start for p in places), max(p.end for p in places))] if places and not find.borrowed else places
+
+
+def _gaps(row: Row, unit: Unit, taken: list[Span]) -> Iterator[tuple[int, int]]:
+    at = unit.first
+    for span in taken:
+        first, last = row.index(span.start), row.index(span.end)
+        if first > at:
+            yield at, min(first, unit.last)
+        at = max(at, last)
+    if at < unit.last:
+        yield at, unit.last
+
+
+def _is_clause(row: Row, first: int, last: int) -> bool:
+    """Whether a gap tells something of its own: a participle or a clause, not only a time or a place."""
+    lows = [row.low(i) for i in range(first, last) if row.tokens[i].word]
+    if len(lows) < FEWEST_WORDS:
+        return False
+    opening = lows[0].endswith("ing") or lows[0] in grammar("clause_opener")
+    return opening or any(low in grammar("finite") for low in lows)

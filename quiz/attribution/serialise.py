@@ -1,0 +1,54 @@
+"""Attributions as plain data: for ``quiz attributions --json``, and for scoring whole attributions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attribution, Attributions, Said
+
+
+def as_json(found: Attributions) -> dict[str, Any]:
+    """One entry a statement, with the zones of the article."""
+    return {
+        "id": found.article.name,
+        "statements": [_statement(said, found.article.text) for said in found.said],
+        "zones": [{"start": z.span.start, "end": z.span.end, "zone": z.name} for z in found.article.zones],
+    }
+
+
+def as_attributions(found: Attributions) -> dict[str, Any]:
+    """One entry an attribution, as corpora of attributions keep them."""
+    return {"id": found.article.name, "attributions": [_attribution(a) for a in found.attributions]}
+
+
+def _statement(said: Said, text: str) -> dict[str, Any]:
+    source = said.source
+    return {
+        "source": _pairs([said.attribution.source_span]),
+        "cue": _pairs([said.attribution.cue]),
+        "content": _pairs(said.statement.content),
+        "canonical": source.canonical or None,
+        "role": source.role.of(text) if source.role else None,
+        "kind": source.kind,
+        "form": said.statement.form,
+        "stance": said.statement.stance,
+        "conf": said.attribution.confidence,
+    }
+
+
+def _attribution(attribution: Attribution) -> dict[str, Any]:
+    return {
+        "source": _pairs([attribution.source_span]),
+        "cue": _pairs([attribution.cue]),
+        "content": _pairs(attribution.content),
+        "canonical": attribution.source.canonical or None,
+        "conf": attribution.confidence,
+    }
+
+
+def _pairs(spans: Iterable[Span | None]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans if span is not None]

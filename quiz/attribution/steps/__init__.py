@@ -1,0 +1,1 @@
+"""The steps of the engine, one a file, in the order ``find.py`` shows."""

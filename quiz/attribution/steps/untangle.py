@@ -1,0 +1,76 @@
+"""No word is said twice: where finds of one sentence overlap, decide which goes and where the other ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.attribution.contents import span_of
+
+if TYPE_CHECKING:
+    from quiz.attribution.sheet import Find, Sheet
+
+JOINS = frozenset(["and", "but", "while", ",", ";", "as", "although", "though", "whereas", "—", "–"])
+
+
+def untangle(sheet: Sheet) -> None:
+    """Cut what is said where another source takes over; drop sources inside what is said."""
+    finds = sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start))
+    kept: list[Find] = []
+    for find in finds:
+        holder = next((k for k in kept if _holds(sheet, k, find)), None)
+        if holder is None or _takes_over(sheet, holder, find):
+            kept = [k for k in kept if not _swallows(find, k)]
+            kept.append(find)
+    sheet.finds = kept
+
+
+def _anchor(sheet: Sheet, find: Find) -> int:
+    """Offset where a find's own frame begins: its source or its cue, whichever is first."""
+    tokens = sheet.row.tokens
+    places = [] if find.source is None or find.borrowed else [tokens[find.source[0]].start]
+    return min([*places, *([find.cue.start] if find.cue else [])], default=-1)
+
+
+def _holds(sheet: Sheet, holder: Find, find: Find) -> bool:
+    """Whether one find's frame stands inside what another's source says."""
+    at = _anchor(sheet, find)
+    if at < 0:
+        return any(c.overlaps(find.content[0]) for c in holder.content)
+    return any(c.start <= at < c.end for c in holder.content)
+
+
+def _swallows(find: Find, other: Find) -> bool:
+    """Whether what one says holds the other's cue and is not the other's continuation."""
+    return other.cue is not None and any(c.contains(other.cue) for c in find.content) and find.rule != "shared"
+
+
+def _takes_over(sheet: Sheet, holder: Find, find: Find) -> bool:
+    """``…, and Ada Moor said …``: cut the holder where the next source begins; False where it is nested."""
+    row = sheet.row
+    at = row.index(_anchor(sheet, find))
+    if row.tokens[at].piece >= 0:
+        return False
+    before = at - 1
+    if row.low(before) not in JOINS:
+        return False
+    if find.rule == "after" and row.low(before) == "," and row.low(before - 1) != "":
+        return False
+    joint = row.tokens[before].start
+    if (
+        row.low(before) in ("and", "but")
+        and row.low(before - 1) != ","
+        and find.rule != "shared"
+        and row.tokens[before - 1].piece < 0
+    ):
+        return False
+    cut = []
+    for content in holder.content:
+        if content.start < joint < content.end:
+            kept = span_of(row, row.index(content.start), row.index(joint))
+            cut += [kept] if kept else []
+        elif content.end <= joint:
+            cut.append(content)
+    if not cut:
+        return False
+    holder.content = cut
+    return True

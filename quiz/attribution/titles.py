@@ -1,0 +1,133 @@
+"""Names taken apart: title and office, honorific, the name itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from quiz.attribution.lexicon import grammar, words
+
+if TYPE_CHECKING:
+    from quiz.attribution.sheet import Range
+    from quiz.attribution.tokens import Row
+
+BRACKETS = frozenset("[]()")
+POSSESSIVE = frozenset(("'s", "'"))
+LONGEST_ADDITION = 16
+
+
+class Named(NamedTuple):
+    """A stretch of capitalised words taken apart."""
+
+    role: Range | None
+    """Title and office before the name."""
+    name: Range
+    """The name itself."""
+    honorific: str
+    """``mr`` and the like."""
+
+
+def plain(row: Row, first: int, last: int) -> str:
+    """The words of a range as a name: no brackets, no possessive, no trailing mark."""
+    kept = [row.tokens[i].text for i in range(first, last) if row.tokens[i].low not in POSSESSIVE | BRACKETS]
+    return " ".join(kept).strip(" ,.") if kept and not kept[-1].endswith(".") else " ".join(kept)
+
+
+def take_apart(row: Row, first: int, last: int) -> Named | None:
+    """Split ``South Korean President Yoon Suk Yeol`` into role and name; None where no name is left."""
+    while last > first and (row.low(last - 1) in POSSESSIVE | BRACKETS or not row.tokens[last - 1].word):
+        last -= 1
+    roles = [i for i in range(first, last) if row.low(i) in words("roles") | {"general"}]
+    begin = roles[-1] + 1 if roles else first
+    while begin < last and row.low(begin) in BRACKETS | {","}:
+        begin += 1
+    honorific = ""
+    while begin < last and row.low(begin) in grammar("honorific"):
+        honorific, begin = row.low(begin), begin + 1
+    if begin >= last or not all(_name_part(row, i) for i in range(begin, last)):
+        return None
+    return Named((first, roles[-1] + 1) if roles else None, (begin, last), honorific.rstrip("."))
+
+
+def _name_part(row: Row, i: int) -> bool:
+    token = row.tokens[i]
+    return token.low in BRACKETS or token.low in grammar("particle") or (token.capital and token.word)
+
+
+def role_of(row: Row, named: Named) -> Range | None:
+    """Title and office beside a name: before it, before a comma, or in an addition behind it."""
+    if named.role is not None:
+        return _lower_lead(row, named.role)
+    first, last = named.name
+    if named.honorific:
+        return None
+    before = first - 1
+    if row.low(before) == ",":
+        before -= 1
+    if before >= 0 and row.low(before) in words("roles") and row.tokens[before].piece < 0:
+        return _phrase_back(row, before + 1)
+    return _addition(row, last)
+
+
+def _lower_lead(row: Row, role: Range) -> Range:
+    """A role may begin with words in lower case: ``former harbour master``."""
+    first = role[0]
+    while first > 0 and row.low(first - 1) in ("former", "ex", "acting", "deputy", "vice", "then"):
+        first -= 1
+    return first, role[1]
+
+
+def _phrase_back(row: Row, end: int) -> Range | None:
+    unit = row.unit_at(end - 1)
+    first = end - 1
+    while first > unit.first and _belongs(row, first - 1):
+        first -= 1
+    while (
+        first < end - 1
+        and (row.low(first) in grammar("connective") or row.low(first) in ("a", "an", "the", "our", "and"))
+        and not (row.low(first) == "the" and row.tokens[first].capital and first > unit.first)
+    ):
+        first += 1
+    return (first, end)
+
+
+def _belongs(row: Row, i: int) -> bool:
+    token = row.tokens[i]
+    low = token.low
+    if (
+        token.piece >= 0
+        or low in grammar("boundary")
+        or low in grammar("finite")
+        or low in ("to", "by", "with", "from", "on", "in")
+    ):
+        return False
+    return token.word or low in POSSESSIVE
+
+
+def _addition(row: Row, last: int) -> Range | None:
+    """``Ada Moor, a retired teacher from Hull,``: the addition that names what she does."""
+    if row.low(last) != ",":
+        return None
+    unit = row.unit_at(last)
+    at = last + 1
+    if row.low(at).isdigit() and row.low(at + 1) == ",":
+        at += 2
+    end = at
+    while (
+        end < unit.last
+        and row.low(end) not in (",", ".", ";", "—", "–")
+        and row.tokens[end].piece < 0
+        and end - at < LONGEST_ADDITION
+    ):
+        end += 1
+    inside = [row.low(i) for i in range(at, end)]
+    if (
+        not inside
+        or row.low(end) not in (",", ".")
+        or any(w in grammar("finite") or w in ("who", "and", "but") for w in inside[:3])
+    ):
+        return None
+    if inside[0] in ("a", "an", "the"):
+        at += inside[0] != "the"
+    elif inside[0] not in words("roles"):
+        return None
+    return (at, end) if any(w in words("roles") for w in inside[:6]) else None

@@ -1,0 +1,175 @@
+"""An article as a row of tokens: what every rule walks over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.article.records import Article
+
+TOKEN = re.compile(
+    r"""
+    (?:https?://|www\.)\S+
+  | [@#]\w+
+  | [$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|s|m|bn|k)\b)?
+  | (?:[^\W\d_]\.){2,}
+  | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Jr|Sr|St|Hon|Capt|Maj|Pres)\.(?=[\s,])
+  | [^\W\d_]\.(?=\s[^\W\d_a-z])
+  | n[’']t\b | [’'](?:s|S|re|ve|ll|d|m)\b
+  | [^\W_]+?(?=n[’']t\b)
+  | [^\W\d_][’'](?=[^\W\d_]{3})[^\W_]+
+  | [^\W_]+(?:[-‑&][^\W_]+)*
+  | \.{2,} | `` | '' | -{2,}
+  | \S
+    """,
+    re.VERBOSE,
+)
+FINAL = frozenset(".!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark."""
+
+    start: int
+    """Offset of its first code point."""
+    end: int
+    """Offset behind its last one."""
+    text: str
+    """As it stands."""
+    low: str
+    """In lower case, with straight apostrophes."""
+    piece: int
+    """Index of the stretch of quotation that holds it, marks included; -1 outside all."""
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a number."""
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph's stretch of a quotation, as tokens."""
+
+    quotation: int
+    """Index of the quotation in the article."""
+    span: Span
+    """The words between the marks."""
+    first: int
+    """Index of the first token, the opening mark."""
+    last: int
+    """Index behind the last token, the closing mark where there is one."""
+    words: int
+    """How many words it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence of the report in which a quotation counts as one word, however long it is."""
+
+    first: int
+    """Index of the first token."""
+    last: int
+    """Index behind the last token."""
+    paragraph: int
+    """Index of its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The tokens of an article, cut into units."""
+
+    article: Article
+    """The article."""
+    tokens: tuple[Token, ...]
+    """Every token of the report, zones left out."""
+    pieces: tuple[Piece, ...]
+    """Every stretch of quotation in the report."""
+    units: tuple[Unit, ...]
+    """Every unit of the report."""
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of one token to the end of the one before another."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def low(self, i: int) -> str:
+        """A token in lower case; nothing beyond the ends."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def piece(self, i: int) -> int:
+        """The stretch of quotation that holds a token; -1 outside all and beyond the ends."""
+        return self.tokens[i].piece if 0 <= i < len(self.tokens) else -1
+
+    def unit_at(self, i: int) -> Unit:
+        """The unit that holds a token."""
+        return self.units[bisect_right(self.units, i, key=lambda u: u.first) - 1]
+
+    def index(self, offset: int) -> int:
+        """The first token that starts at or behind an offset."""
+        return bisect_left(self.tokens, offset, key=lambda t: t.start)
+
+
+def row(article: Article) -> Row:
+    """Cut an article's report into tokens, stretches of quotation and units."""
+    stretches = [(number, span) for number, quotation in enumerate(article.quotations) for span in quotation.spans]
+    marked = [_with_marks(article.text, span) for _, span in stretches]
+    tokens: list[Token] = []
+    bounds: list[tuple[int, int]] = []
+    for sentence in article.sentences:
+        first = len(tokens)
+        tokens.extend(_tokens(article.text, sentence, marked))
+        bounds.append((first, len(tokens)))
+    starts = [t.start for t in tokens]
+    pieces = tuple(_piece(tokens, starts, stretch, span) for stretch, span in zip(stretches, marked, strict=True))
+    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)))
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """The stretch with its marks; two characters where a mark is two."""
+    doubled = text[span.start - 2 : span.start] == "``"
+    start = max(0, span.start - 2 if doubled else span.start - 1)
+    end = span.end + 2 if doubled and text[span.end : span.end + 2] == "''" else span.end
+    closing = end == span.end and text[span.end : span.end + 1] and text[span.end] in "”\"“»’'"
+    return Span(start, end + 1 if closing else end)
+
+
+def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token]:
+    for m in TOKEN.finditer(text, sentence.start, sentence.end):
+        at = bisect_right(marked, m.start(), key=lambda s: s.start) - 1
+        piece = at if at >= 0 and m.start() < marked[at].end else -1
+        yield Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"), piece)
+
+
+def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:
+    first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    return Piece(stretch[0], stretch[1], first, last, sum(t.word for t in tokens[first:last]))
+
+
+def _units(article: Article, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Iterator[Unit]:
+    paragraphs = [p.start for p in article.paragraphs]
+    open_first = -1
+    for here, (first, last) in enumerate(bounds):
+        if first == last:
+            continue
+        begin = first if open_first < 0 else open_first
+        following = bounds[here + 1][0] if here + 1 < len(bounds) else len(tokens)
+        paragraph = bisect_right(paragraphs, tokens[begin].start) - 1
+        same_quotation = following < len(tokens) and tokens[last - 1].piece == tokens[following].piece >= 0
+        if same_quotation:
+            open_first = begin
+            continue
+        open_first = -1
+        yield Unit(begin, last, paragraph)
