@@ -79,6 +79,8 @@ def parse_url(url: str) -> URL:
         backend = ""
     if backend not in {"sqlite", "postgresql"}:
         raise ConfigError("DATABASE_URL is no database address. It looks like postgresql://user:password@host/name.")
+    if backend == "sqlite" and parsed.database in {None, "", ":memory:"}:
+        raise ConfigError("A class's answers need a file. Name one in DATABASE_URL: sqlite:////home/me/quiz.sqlite3")
     return parsed
 
 

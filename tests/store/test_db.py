@@ -60,6 +60,12 @@ def test_an_address_of_no_database_is_refused(url: str) -> None:
         parse_url(url)
 
 
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///", "sqlite:///:memory:"])
+def test_a_database_that_forgets_is_refused(url: str) -> None:
+    with pytest.raises(ConfigError, match="need a file"):
+        parse_url(url)
+
+
 def test_the_short_name_of_postgresql_is_understood() -> None:
     assert parse_url("postgres://quiz@db/quiz").get_backend_name() == "postgresql"
 
