@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.bank.blocks import accepted, items, options, table
@@ -34,9 +35,13 @@ KIND_SHAPE = {
 """The block each kind is written as."""
 
 
+MEANT = re.compile(r"(?P<accepted>=)|(?P<table>\|)|(?P<option>[-*+]?[(\[][ xX]?[)\]])")
+"""How a paragraph begins that holds answers, or was meant to."""
+
+
 def is_answer(block: Block) -> bool:
-    """Whether a block holds answers."""
-    return block.type in SHAPES and (block.type != "paragraph" or block.text.startswith("="))
+    """Whether a block holds answers, or was meant to."""
+    return block.type in SHAPES and (block.type != "paragraph" or MEANT.match(block.text) is not None)
 
 
 def read(
@@ -48,15 +53,28 @@ def read(
         return None
     first = blocks[0]
     kind = kind if kind in KINDS else _told(first)
-    wanted = KIND_SHAPE[kind]
-    if wanted != first.type:
-        page.add("kind-differs", first.line, kind=kind, wanted=SHAPES.get(wanted, wanted), got=SHAPES[first.type])
+    if not _fits(first, kind, page):
         return None
-    if wanted == "bullet_list":
+    if first.type == "bullet_list":
         return options.read(first, kind, articles, page)
-    if wanted == "table":
+    if first.type == "table":
         return table.read(first, kind, page)
-    return items.read(first, page) if wanted == "ordered_list" else accepted.read(blocks, page)
+    return items.read(first, page) if first.type == "ordered_list" else accepted.read(blocks, page)
+
+
+def _fits(first: Block, kind: str, page: Page) -> bool:
+    """Whether answers are written as their kind asks; what is wrong is noted."""
+    meant = MEANT.match(first.text)
+    wanted = KIND_SHAPE[kind]
+    if first.type == "paragraph" and meant and not meant["accepted"]:
+        page.add("table-rule" if meant["table"] else "option-dash", first.line)
+    elif wanted not in SHAPES:
+        page.add("select-options", first.line)
+    elif wanted != first.type:
+        page.add("kind-differs", first.line, kind=kind, wanted=SHAPES[wanted], got=SHAPES[first.type])
+    else:
+        return True
+    return False
 
 
 def _told(block: Block) -> str:

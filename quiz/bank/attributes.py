@@ -13,32 +13,39 @@ if TYPE_CHECKING:
     from quiz.bank.page import Page
 
 PART = re.compile(
-    r'\s*(?:#(?P<id>[^\s}"]*)|(?P<key>\w+)=(?:"(?P<text>(?:[^"\\]|\\.)*)"|(?P<word>[^\s"“”}]*)))(?=[\s}])'
+    r'\s*(?:#(?P<id>[^\s}"]*)|(?P<key>\w+)=(?:"(?P<text>(?:[^"\\]|\\.)*)"|(?P<word>[^\s"“”„‟«»]*)))(?=\s|\Z)'
 )
 
 
 def read(raw: str, known: tuple[str, ...], place: str, line: int, page: Page) -> dict[str, str]:
     """The attributes of a line in braces, the id under ``#``; what cannot be read is noted and left out."""
     found: dict[str, str] = {}
-    at, end = 1, len(raw.rstrip()) - 1
+    inside = raw.rstrip().removeprefix("{").removesuffix("}")
     if not raw.rstrip().endswith("}"):
-        page.add("attribute-form", line, raw, part=raw[-20:])
+        page.add("attribute-open", line, raw)
         return found
-    while raw[at:end].strip():
-        part = PART.match(raw, at)
-        if part is None or part.end() > end:
-            rest = raw[at:end].split(maxsplit=1)[0]
-            page.add("attribute-form", line, rest, part=rest)
+    at = 0
+    while inside[at:].strip():
+        part = PART.match(inside, at)
+        if part is None:
+            _note_unread(inside[at:].strip(), line, page)
             break
-        at = part.end()
-        key = part["key"] or "#"
+        at, key = part.end(), part["key"] or "#"
         if key not in known:
-            names = ", ".join(f"{name}=…" for name in known if name != "#")
+            names = ", ".join(f"{name}=…" for name in known if name not in ("#", "recipe"))
             page.add("attribute-unknown", line, part[0].strip(), place=place, key=key, known=names)
         elif key in found:
             page.add("attribute-twice", line, part[0].strip(), key=key)
-        found.setdefault(key, plain(part["id"] or part["text"] or part["word"] or ""))
+        else:
+            found[key] = plain(part["id"] or part["text"] or part["word"] or "")
     return found
+
+
+def _note_unread(rest: str, line: int, page: Page) -> None:
+    """Note what is no attribute, and the marks of a word processor by name."""
+    quoted = re.match(r'\w+=[“”„‟«»][^“”„‟«»"]*[“”„‟«»"]?', rest)
+    part = quoted[0] if quoted else rest.split(maxsplit=1)[0]
+    page.add("attribute-quotes" if quoted else "attribute-form", line, part, part=part)
 
 
 def write(attributes: Mapping[str, object]) -> str:

@@ -14,18 +14,21 @@ if TYPE_CHECKING:
     from quiz.bank.tree import Block
 
 KNOWN = ("at", "article", "absent")
-LONG = 60
+LONG = 160
 """Characters of an article that a message shows."""
 
 
 def read(quote: Block, articles: tuple[Article | None, ...], page: Page) -> Evidence | None:
     """The evidence a quotation block states; None where something is wrong, which is noted."""
+    before = len(page.found)
+    for line in range(quote.line, quote.end + 1):
+        if page.lines[line - 1].strip() and not page.lines[line - 1].lstrip().startswith(">"):
+            page.add("missing-empty-line", line)
     if any(block.type != "paragraph" for block in quote.inner):
         page.add("evidence-inside", quote.line)
-        return None
     paragraphs, marks = _parts(quote, page)
     article = _article(quote.line, marks, articles, page)
-    if article is None:
+    if article is None or len(page.found) > before:
         return None
     if "absent" in marks:
         return _absence(quote.line, paragraphs, marks, page)
@@ -79,7 +82,8 @@ def _found(quote: Block, paragraphs: list[str], marks: dict[str, str], article: 
     if not spans:
         _missing(quote.line, paragraphs, article, page)
     elif wanted:
-        page.add("evidence-twice", quote.line, count=len(spans), places=", ".join(names), first=names[0])
+        ways = " or ".join(f"> {{at={name}}}" for name in names)
+        page.add("evidence-twice", quote.line, count=len(spans), places=ways)
     else:
         page.add(
             "evidence-at", quote.inner[-1].end, "at=", place=marks["at"], places=" or ".join(f"at={n}" for n in names)
@@ -89,12 +93,14 @@ def _found(quote: Block, paragraphs: list[str], marks: dict[str, str], article: 
 
 def _missing(line: int, paragraphs: list[str], article: Article, page: Page) -> None:
     """Note words that are not there, with what the article has instead where that is near."""
-    span = places.near(paragraphs, article)
+    same, alike = places.near(paragraphs, article), places.alike(paragraphs, article)
+    span = same or alike
     if span is None:
         page.add("evidence-not-found", line, name=article.name)
         return
     words = " ".join(span.of(article.text).split())
-    page.add("evidence-near", line, words=words if len(words) <= LONG else f"{words[:LONG]}…")
+    words = words if len(words) <= LONG else f"{words[:LONG]}…"
+    page.add("evidence-near" if same else "evidence-other", line, words=words, place=article.paragraph_at(span.start))
 
 
 def write(evidence: Evidence, articles: tuple[Article, ...]) -> list[str]:

@@ -28,8 +28,10 @@ SHAPES = {
 class Front:
     """What the front matter says."""
 
-    end: int = 0
-    """The line that closes it; 0 where there is none."""
+    end: int
+    """Its last line; 0 where there is none."""
+    closed: bool = True
+    """Whether it stands between its two lines of dashes."""
     values: dict[str, str] = field(default_factory=dict)
     """Every key that stands once."""
     articles: dict[str, int] = field(default_factory=dict)
@@ -46,20 +48,26 @@ class Front:
 
 def read(page: Page) -> Front:
     """The front matter at the top of the page."""
-    front = Front()
-    if not page.lines or page.lines[0].rstrip() != FENCE:
-        page.add("front-matter-missing", 1)
-        return front
-    front.end = next((n for n, line in enumerate(page.lines[1:], 2) if line.rstrip() == FENCE), 0)
-    if not front.end:
-        page.add("front-matter-open", 1)
-        return front
-    for number in range(2, front.end):
+    fenced = page.lines[0].rstrip() == FENCE
+    last = next((n for n, line in enumerate(page.lines[1:], 2) if fenced and line.rstrip() == FENCE), 0)
+    front = Front(last or _meant_end(page), closed=bool(last))
+    if not front.closed:
+        page.add("front-matter-open" if fenced else "front-matter-missing", 1)
+    for number in range(1 + fenced, front.end + (not front.closed)):
         if page.lines[number - 1].strip():
             _line(number, front, page)
-    if not front.values.get("title", "").strip() and not any(f.code == "front-matter-line" for f in page.found):
+    slips = any(finding.code in ("front-matter-line", "front-matter-value") for finding in page.found)
+    if front.closed and not slips and not front.values.get("title", "").strip():
         page.add("title-missing", 1)
     return front
+
+
+def _meant_end(page: Page) -> int:
+    """The last line that was meant as front matter, where no line closes it; 0 where there is none."""
+    for number, line in enumerate(page.lines):
+        if not (LINE.fullmatch(line.strip()) or line.rstrip() == FENCE):
+            return number
+    return len(page.lines)
 
 
 def _line(number: int, front: Front, page: Page) -> None:

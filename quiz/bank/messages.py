@@ -5,8 +5,8 @@ from __future__ import annotations
 MESSAGES: dict[str, tuple[str, str]] = {
     # The front matter.
     "front-matter-missing": (
-        "The bank does not begin with its title.",
-        "Begin the file with three lines: --- and title: What it is called and ---",
+        "The bank does not begin with a line of three dashes.",
+        "Begin the file with a line ---, a line title: What it is called, and a line ---",
     ),
     "front-matter-open": (
         "The front matter that begins here never ends.",
@@ -36,8 +36,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Begin a question with ## in front of its words, or take them out.",
     ),
     "heading-level": (
-        "A heading with {count} in front begins no question.",
-        "Write ## in front of a question; a question has no headings inside.",
+        "A line with {count} in front is no question.",
+        "Write ## in front of a question; inside a question there are no headings.",
     ),
     "stem-empty": ("This question asks nothing.", "Write the question after ##."),
     "missing-empty-line": (
@@ -48,8 +48,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "question-twice": ("This question stands in the bank already, on line {above}.", "Keep one of the two."),
     # The line in braces.
     "attribute-form": (
-        "This line in braces cannot be read at “{part}”.",
+        "“{part}” in braces is no name with a value.",
         "Write it like {{kind=choice skill=numbers difficulty=2}}",
+    ),
+    "attribute-open": (
+        "The brace that begins this line is not closed.",
+        "End the line with }}, and put an empty line below it.",
+    ),
+    "attribute-quotes": (
+        "{part} has curly quotation marks, which a word processor makes.",
+        'Type straight ones (") in their place.',
     ),
     "attribute-unknown": ("A {place} has no attribute “{key}”.", "Use {known}, or take it out."),
     "attribute-twice": ("“{key}” stands here twice.", "Keep one of the two."),
@@ -73,7 +81,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Keep one of the two; start feedback with plain words.",
     ),
     "answer-late": ("The answers come after the evidence or the feedback.", "Move them up, right under the question."),
-    "option-mark": ("This option does not begin with {marks}.", "Write {example}"),
+    "option-mark": (
+        "This option does not begin with {marks}.",
+        "Write {example}; a reason under an option is indented by two spaces.",
+    ),
+    "option-dash": (
+        "An option begins with a dash and a space.",
+        "Write - ( ) words, and - (x) words for the right one.",
+    ),
     "option-empty": ("This option has no words.", "Write what the student reads, or take the line out."),
     "option-twice": ("The option “{text}” stands on line {above} already.", "Keep one of the two."),
     "option-few": ("A question with one option leaves nothing to choose.", "Write at least one more option."),
@@ -92,7 +107,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "why-on-right": (
         "A reason why it is wrong stands under a right option.",
-        "Check which option is right; words about the right one belong into the feedback.",
+        "Check which option is right; words about the right one belong in the feedback.",
     ),
     "verdicts": (
         "A question with kind=true_false_not_stated has three options: True, False, Not stated.",
@@ -137,18 +152,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "evidence-article": ("The bank has no article {number}.", "Use {known}."),
     "evidence-no-article": (
         "The bank names no article to quote from.",
-        "Add article: and the file's name to the front matter.",
+        "Write a line article: and the file's name between the two lines ---",
     ),
     "evidence-not-found": ("These words do not stand in the article.", "Copy them from “{name}”, letter by letter."),
+    "evidence-other": (
+        "These words do not stand in the article as they are here.",
+        "Copy them letter by letter; paragraph {place} has: {words}",
+    ),
     "evidence-near": ("The article writes this a little differently.", "Copy it as it stands there: {words}"),
     "evidence-twice": (
-        "These words stand in the article {count} times, in the paragraphs {places}.",
-        "Quote more words, or add the line > {{at={first}}}",
+        "These words stand in the article {count} times.",
+        "Quote more words, or say which paragraph in a line below them: {places}",
     ),
     "evidence-at": ("at={place} is not where these words stand.", "Write {places}."),
     "absent-and-text": (
         "This says that something is missing, and quotes words too.",
         'Keep one: the words, or {{absent="…"}}',
+    ),
+    "select-options": (
+        "A select_sentence question has no answers: the student selects in the article.",
+        "Take the answers out, or take out kind=select_sentence.",
     ),
     "select-evidence": (
         "A select_sentence question needs the words of the right sentence.",

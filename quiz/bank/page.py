@@ -30,6 +30,10 @@ class Page:
         at = text.find(near) if near else -1
         return 1 + (at if at >= 0 else len(text) - len(text.lstrip()))
 
+    def line_with(self, words: str, start: int) -> int:
+        """The first line from ``start`` on that has these words."""
+        return next((n for n, line in enumerate(self.lines[start - 1 :], start) if words in line), start)
+
     @property
     def sorted(self) -> tuple[Finding, ...]:
         """The findings in the order of the document."""

@@ -23,7 +23,6 @@ ALLOWED: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "recipe": (r"\w+", "recipe-form", ()),
 }
 OWN_LINE = {
-    "blockquote": re.compile(r"\s*>"),
     "bullet_list": re.compile(r"\s|[-*+]"),
     "ordered_list": re.compile(r"\s|[0-9]+[.)]"),
 }
@@ -87,10 +86,8 @@ def _answer(block: Block, parts: Parts, page: Page) -> None:
 
 
 def _feedback(block: Block, parts: Parts, page: Page) -> None:
-    """Take in feedback, unless it is a table or an attribute line that was not seen as one."""
-    if block.text.startswith("|"):
-        page.add("table-rule", block.line)
-    elif block.text.startswith("{"):
+    """Take in feedback; a line in braces that stands too low is noted."""
+    if block.text.startswith("{"):
         page.add("attribute-late", block.line)
     parts.feedback.append(block)
 
@@ -98,7 +95,7 @@ def _feedback(block: Block, parts: Parts, page: Page) -> None:
 def _sticking(block: Block, page: Page) -> None:
     """Note lines that Markdown joins to a block above, though they were meant to stand alone."""
     own = OWN_LINE.get(block.type)
-    for number in range(block.line, block.end + 1) if own else ():
+    for number in range(block.line, block.end + 1):
         line = page.lines[number - 1]
         if own and line.strip() and not own.match(line):
             page.add("missing-empty-line", number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
 
 BREAK = re.compile(r"\s*\n\s*")
+WORD = re.compile(r"\w+")
+SHORTEST_RUN = 2
+"""Words in a row that both must have for one to be a slip of the other."""
 MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"\"''''''-- ")
 """What a keyboard or a word processor swaps; all one character for one, so that offsets hold."""
 
@@ -26,6 +30,19 @@ def near(paragraphs: list[str], article: Article) -> Span | None:
     text = article.text.translate(MARKS)
     found = _all([_loose(text.translate(MARKS)) for text in paragraphs], text, re.IGNORECASE)
     return found[0] if found else None
+
+
+def alike(paragraphs: list[str], article: Article) -> Span | None:
+    """The stretch around the longest run of words that both have; None where it is too short to tell anything."""
+    wanted = [m[0].casefold() for m in WORD.finditer(" ".join(paragraphs))]
+    there = list(WORD.finditer(article.text))
+    run = SequenceMatcher(None, wanted, [m[0].casefold() for m in there], autojunk=False).find_longest_match()
+    if run.size < max(SHORTEST_RUN, len(wanted) / 3):
+        return None
+    around = there[max(0, run.b - run.a) : run.b - run.a + len(wanted)]
+    line = next((p for p in article.paragraphs if p.start <= there[run.b].start() < p.end), Span(0, len(article.text)))
+    inside = [word for word in around if line.start <= word.start() < line.end]
+    return Span(inside[0].start(), inside[-1].end())
 
 
 def paragraphs_of(text: str) -> list[str]:

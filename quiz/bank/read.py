@@ -30,7 +30,7 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
     page = Page(text.split("\n"))
     head = front.read(page)
     known = tuple(_article(name, line, articles, page) for name, line in head.articles.items())
-    questions = _questions(page, head.end, known)
+    questions = _questions(page, head.end, known if head.closed else known or (None,))
     if page.found:
         raise BankError(page.sorted)
     return Bank(
@@ -80,7 +80,7 @@ def _note_twins(questions: list[tuple[int, Question]], page: Page) -> None:
     for line, one in questions:
         content = question_id(one)
         if one.id and one.id in ids:
-            page.add("id-twice", line + 1, one.id, id=one.id)
+            page.add("id-twice", page.line_with(f"#{one.id}", line), one.id, id=one.id)
         elif content in contents:
             page.add("question-twice", line, above=contents[content])
         ids.add(one.id)

@@ -53,7 +53,7 @@ def _check_left(line: int, rows: list[Block], page: Page) -> None:
             page.add("item-twice", row.line, text=left, above=seen[left])
         elif left:
             seen[left] = row.line
-    if len(seen) < COLUMNS:
+    if sum(bool(row.cells[0]) for row in rows) < COLUMNS:
         page.add("table-few", line)
 
 
