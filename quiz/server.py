@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import socket
-import sys
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
@@ -20,19 +19,34 @@ if TYPE_CHECKING:
     from quiz.config import Config
 
 
-def serve(app: Flask, config: Config, when_ready: Callable[[], None]) -> None:
+def listen(config: Config) -> socket.socket:
+    """The port, taken: whoever wants it next is told so at once.
+
+    Raises:
+        ConfigError: when it cannot be had.
+    """
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((config.host, config.port))
+        listener.listen(1024)
+    except OSError as error:
+        listener.close()
+        raise ConfigError(_why(error, config)) from error
+    listener.set_inheritable(True)
+    return listener
+
+
+def serve(app: Flask, config: Config, listener: socket.socket, when_ready: Callable[[], None]) -> None:
     """Serve until someone stops it; never returns.
 
     Args:
         app: what is served.
-        config: where, and by how many workers.
-        when_ready: called once the port is open.
-
-    Raises:
-        ConfigError: when the port cannot be had.
+        config: by how many workers.
+        listener: where, from ``listen``.
+        when_ready: called once the workers are about to start.
     """
-    listener = _listen(config)
-    sys.stdout.flush()
     _Server(app, config, listener, when_ready).run()
 
 
@@ -65,21 +79,6 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def load(self) -> Flask:
         """The application; it opens its first connection in the worker."""
         return self.app
-
-
-def _listen(config: Config) -> socket.socket:
-    """The port, open: whoever wants it next is told so at once."""
-    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((config.host, config.port))
-        listener.listen(1024)
-    except OSError as error:
-        listener.close()
-        raise ConfigError(_why(error, config)) from error
-    listener.set_inheritable(True)
-    return listener
 
 
 def _why(error: OSError, config: Config) -> str:
