@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import (
-    Categorise,
     Choice,
     Match,
     Multiple,
@@ -79,6 +78,21 @@ def answer_texts(question: Question) -> tuple[tuple[str, ...], ...]:
     return ()
 
 
-def is_sorting(question: Question) -> bool:
-    """Whether rows go into classes that repeat."""
-    return isinstance(question.body, Categorise)
+def option_texts(question: Question) -> tuple[str, ...]:
+    """The texts of all options, the three verdicts included."""
+    return tuple(option.text for option in all_options(question))
+
+
+def rows(question: Question) -> tuple[str, ...]:
+    """The left sides of a match that ask something."""
+    return tuple(pair.left for pair in question.body.pairs if pair.left) if isinstance(question.body, Match) else ()
+
+
+def sides(question: Question) -> tuple[str, ...]:
+    """What can be put beside a row of a match, each once."""
+    return tuple(dict.fromkeys(pair.right for pair in question.body.pairs)) if isinstance(question.body, Match) else ()
+
+
+def accepted(question: Question) -> tuple[str, ...]:
+    """The texts that a short answer accepts."""
+    return question.body.accepted if isinstance(question.body, ShortAnswer) else ()

@@ -1,6 +1,6 @@
 """grammar_cue: form gives the key away: final punctuation, first letter, article, number, tense.
 
-Haladyna & Downing: options parallel in form; Tarrant 2006: grammatical cues.
+Haladyna & Downing: options parallel in form; Tarrant 2006: grammatical cues. Phrases of the article keep their letters.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 ENDS = re.compile(r"[.!?;,][”\"’)]*$")
 BLANK_ARTICLE = re.compile(r"\b(an?)\s*(_+|…|\.{3})?\s*[?:]?\s*$", re.IGNORECASE)
 MANY = re.compile(r"^\W*(who|what|which \w+) (are|were)\b", re.IGNORECASE)
+NEITHER = "neither"
+"""What a text shows that cannot be told apart from others by this form."""
 OPENINGS = {
     "a doing": re.compile(r"\w+ing\s+\w"),
     "a past": re.compile(r"\w+ed\s+\w"),
@@ -28,7 +30,7 @@ OPENINGS = {
 }
 
 
-def grammar_cue(question: Question, _article: Article) -> Iterator[Flaw]:
+def grammar_cue(question: Question, article: Article) -> Iterator[Flaw]:
     """Try each form: the key has it alone, or lacks it alone."""
     key, wrong = single(question), [option.text for option in distractors(question)]
     if key is None or len(wrong) < 2:  # noqa: PLR2004 - against one distractor everything differs
@@ -38,8 +40,10 @@ def grammar_cue(question: Question, _article: Article) -> Iterator[Flaw]:
         ("its first letter", _small),
         ("its first word", _opening),
     ):
-        others = {form(text) for text in wrong}
-        if len(others) == 1 and form(key.text) not in others | {"neither"}:
+        if form is _small and all(text in article.text for text in (key.text, *wrong)):
+            continue
+        others, own = {form(text) for text in wrong}, form(key.text)
+        if len(others) == 1 and own not in others and NEITHER not in {own, *others}:
             yield _cue(key.text, f"{what} sets it apart from all the others")
     for what, fits in (("“a” or “an”", _article_fits), ("singular or plural", _number_fits)):
         if fits(question.stem, key.text) and not any(fits(question.stem, text) for text in wrong):
@@ -59,13 +63,13 @@ def _ends(text: str) -> str:
 def _small(text: str) -> str:
     """Whether a text begins with a small letter, a capital or neither."""
     first = text.lstrip("“\"'‘([ ")[:1]
-    return "small" if first.islower() else "capital" if first.isupper() else "neither"
+    return "small" if first.islower() else "capital" if first.isupper() else NEITHER
 
 
 def _opening(text: str) -> str:
-    """The verb form a text of several words begins with, if it begins with one."""
+    """The verb form that a text of several words begins with; many begin with none."""
     plain = text.lstrip("“\"'‘ ").lower()
-    return next((name for name, form in OPENINGS.items() if form.match(plain)), "")
+    return next((name for name, form in OPENINGS.items() if form.match(plain)), NEITHER)
 
 
 def _article_fits(stem: str, text: str) -> bool:

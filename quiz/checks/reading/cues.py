@@ -27,9 +27,31 @@ INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
 LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
 """Inside a name an article follows one of these; behind anything else it begins an object."""
 NOUN_BEFORE = {"of", "about", "from", "by"}
+OPENERS = {
+    "but",
+    "and",
+    "so",
+    "also",
+    "yet",
+    "still",
+    "then",
+    "moreover",
+    "however",
+    "meanwhile",
+    "because",
+    "although",
+}
+"""Words before a subject that are not part of it."""
+MARKS = '”“‘’", '
+QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
+"""A blanked quotation at the end of what stands before a verb."""
+SHARED = re.compile(
+    r"^(?P<name>(?:But |And |Later )?(?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\b).*\band$", re.DOTALL
+)
+"""One subject for two verbs: "He apologised and announced"."""
 RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
-STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]")
+STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘")
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
 JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
@@ -94,7 +116,7 @@ def _outer(text: str, found: list[Cue]) -> tuple[Cue, ...]:
 def _until_stop(text: str) -> str:
     """The text up to its first comma or stop."""
     stop = STOP.search(text)
-    return (text[: stop.start()] if stop else text).strip('”“" ')
+    return (text[: stop.start()] if stop else text).strip(MARKS)
 
 
 def _namer(text: str, sentence: Span, verb: Span) -> str:
@@ -102,9 +124,9 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
     if _is_noun(text[verb.end : sentence.end], verb.of(text)):
         return ""
     tail = text[sentence.start : verb.start].rstrip()
-    if tail.endswith(("”", '"', "’,", "”,")):
+    if QUOTED_END.search(tail):
         return _until_stop(text[verb.end : sentence.end])
-    return _subject(tail, verb.of(text))
+    return subject(tail, verb.of(text))
 
 
 def _is_noun(after: str, verb: str) -> bool:
@@ -113,20 +135,36 @@ def _is_noun(after: str, verb: str) -> bool:
     return verb.endswith("s") and (follows in NOUN_BEFORE or (follows in forms() and not follows.endswith("s")))
 
 
-def _subject(before: str, verb: str) -> str:
+def subject(before: str, verb: str) -> str:
     """The last stretch before a verb that can be its subject: an apposition keeps its name; empty where none can."""
-    parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip('”“" ')]
+    before = _without_adverbs(before, verb)
+    parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip(MARKS)]
     kept = [part for part in parts if not RELATIVE.match(part)]
-    if not kept:
+    if not kept or (kept[-1] is not parts[-1] and not before.endswith(",")):
         return ""
     apposed = before.endswith(",") and len(kept) == len(parts)
-    tokens = (", ".join(kept[-2:]) if apposed else kept[-1]).strip('”“", ').split()
-    while tokens and (fold(tokens[-1]) in BETWEEN or (fold(tokens[-1]) in PASSIVE and verb.endswith("ing"))):
-        tokens.pop()
-    folded = [fold(token.strip(',”“"')) for token in tokens]
+    chosen = (", ".join(kept[-2:]) if apposed else kept[-1]).strip(MARKS)
+    shared = SHARED.match(chosen)
+    words = _without_openers((shared["name"] if shared else chosen).split())
+    folded = [fold(word.strip(MARKS)) for word in words]
     if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or folded[-1] in forms() or _has_object(folded):
         return ""
-    return " ".join(tokens).strip('”“", ')
+    return " ".join(words).strip(MARKS)
+
+
+def _without_adverbs(before: str, verb: str) -> str:
+    """The text without auxiliaries and adverbs at its end."""
+    words = before.split(" ")
+    while words and (fold(words[-1]) in BETWEEN or (fold(words[-1]) in PASSIVE and verb.endswith("ing"))):
+        words.pop()
+    return " ".join(words)
+
+
+def _without_openers(words: list[str]) -> list[str]:
+    """The words without a "but" or "also" before them."""
+    while words and fold(words[0]) in OPENERS:
+        words = words[1:]
+    return words
 
 
 def _has_object(folded: list[str]) -> bool:

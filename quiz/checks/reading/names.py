@@ -10,8 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SMALL = {"the", "a", "an", "of", "for", "and", "at", "in", "on", "from"}
-LAST = 2.0
-"""What it counts when the last word of a name is there: a surname, or the noun of an institution."""
 
 
 def tokens(name: str) -> tuple[str, ...]:
@@ -21,29 +19,36 @@ def tokens(name: str) -> tuple[str, ...]:
     return plain or folded
 
 
+def is_named(name: str, phrase: str) -> bool:
+    """Whether words of the article name this; institutions need more in common than "the ministry of" something."""
+    wanted, there = tokens(name), tokens(phrase)
+    if not wanted or not there:
+        return False
+    if _initials(name) in {word.replace(".", "") for word in there} or _initials(phrase) == "".join(wanted):
+        return True
+    if wanted[-1] not in there:
+        return False
+    is_group = words(name)[-1] in word_list("bodies") | word_list("people")
+    return not is_group or set(wanted) <= set(there) or set(there) <= set(wanted)
+
+
 def fit(name: str, phrase: str) -> float:
-    """How well words from the article name this: 0 where they share nothing that tells."""
-    wanted, there = tokens(name), set(tokens(phrase)) | {root(word) for word in words(phrase)}
-    if not wanted:
-        return 0.0
-    shared = sum(word in there for word in wanted)
-    if not shared and _initials(name) in {word.replace(".", "") for word in words(phrase)} - {""}:
-        return LAST
-    return LAST * (wanted[-1] in there) + shared / len(wanted)
+    """How much of a name stands in words of the article, its last word counted apart; to choose among several."""
+    wanted, there = tokens(name), set(tokens(phrase))
+    return sum(word in there for word in wanted) / max(1, len(wanted))
 
 
 def _initials(name: str) -> str:
     """The small first letters of a name of several words, as an abbreviation would have them."""
     parts = [word for word in words(name) if word not in SMALL]
-    return "".join(word[0] for word in parts) if len(parts) > 1 else ""
+    return "".join(word[0] for word in parts) if len(parts) > 1 else "-"
 
 
 def pick(names: Iterable[str], chain: Iterable[str]) -> frozenset[str]:
     """Those of the names that the first fitting phrase of the chain names best; two on a tie, none where none fits."""
     listed = tuple(names)
     for phrase in chain:
-        fits = {name: fit(name, phrase) for name in listed}
-        best = max(fits.values(), default=0.0)
-        if best >= 1:
-            return frozenset(name for name, value in fits.items() if value == best)
+        fits = {name: fit(name, phrase) for name in listed if is_named(name, phrase)}
+        if fits:
+            return frozenset(name for name, value in fits.items() if value == max(fits.values()))
     return frozenset()

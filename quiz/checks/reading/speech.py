@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.cues import Cue, cues
-from quiz.checks.reading.marks import inside
+from quiz.checks.reading.cues import Cue, cues, subject
+from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.words import WORD, fold, word_list, words
 
 PRONOUNS = {"he", "she", "they", "it", "i", "we", "both"}
@@ -16,6 +17,26 @@ CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
 SIGNATURE_WORDS = 5
 DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
+VERBS = {
+    "has",
+    "have",
+    "had",
+    "was",
+    "were",
+    "is",
+    "are",
+    "gave",
+    "went",
+    "came",
+    "took",
+    "made",
+    "met",
+    "left",
+    "got",
+    "will",
+}
+LEADING = 10
+"""Words within which a sentence has named its subject."""
 SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
 
 
@@ -43,7 +64,7 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
     sentence = article.sentence_at(span.start)
     if sentence is None:
         return ()
-    own = _outside(article, sentence, span)
+    own = cue_at(article, span)
     if own is not None:
         return _named(article, sentence, own.namer)
     if inside(_core(article, span), article):
@@ -57,8 +78,11 @@ def _core(article: Article, span: Span) -> Span:
     return Span(*found.span()) if found else span
 
 
-def _outside(article: Article, sentence: Span, span: Span) -> Cue | None:
-    """The cue of the sentence that stands nearest to the span and not in it."""
+def cue_at(article: Article, span: Span) -> Cue | None:
+    """The cue that stands nearest to the span in its sentence, and not in it."""
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        return None
     free = [cue for cue in cues(article, sentence) if not span.overlaps(cue.span)]
     if not free:
         return None
@@ -76,8 +100,8 @@ def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
 
 
 def _holds_mark(article: Article, sentence: Span) -> bool:
-    """Whether a sentence holds a quotation mark beside its cue."""
-    return any(mark in sentence.of(article.text) for mark in '“”"')
+    """Whether a sentence holds a part of a quotation beside its cue."""
+    return any(mark.overlaps(sentence) for mark in quoted(article))
 
 
 def _label(article: Article, sentence: Span) -> tuple[str, ...]:
@@ -135,23 +159,75 @@ def antecedent(article: Article, sentence: Span, namer: str) -> str:
     named = [(name, where) for name, where in reversed(earlier) if not needs_antecedent(name)]
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
-        wants_body = noun == "it"
-        return next((name for name, _ in named if _is_group(name) == wants_body or noun == "they"), "")
+        return _meant(article, sentence, noun)
     told = (name for name, where in named if f" {noun} " in f" {' '.join(words(where.of(article.text)))} ")
-    return next(told, next((name for name, _ in named), ""))
+    return next(told, "")
 
 
-def _is_group(name: str) -> bool:
-    """Whether words name an institution or people rather than a person."""
-    folded = words(name)
-    return bool(folded) and (folded[-1] in word_list("bodies") | word_list("people") or name.isupper())
+def _meant(article: Article, sentence: Span, pronoun: str) -> str:
+    """The nearest subject that a pronoun fits; the same pronoun before it means the same."""
+    leading = _leading(article, sentence)
+    if leading and _fits(leading, pronoun):
+        return leading
+    for name, where in reversed(_entries(article)):
+        if where.end > sentence.start:
+            continue
+        if words(name)[-1:] == (pronoun,):
+            return _meant(article, where, pronoun)
+        if not needs_antecedent(name) and _fits(name, pronoun):
+            return name
+    return ""
+
+
+def _fits(name: str, pronoun: str) -> bool:
+    """Whether a pronoun can stand for these words."""
+    return pronoun == "they" or _is_person(name) == (pronoun != "it")
+
+
+def _is_person(name: str) -> bool:
+    """Whether words name one person: by a noun such as "mayor", or as a name of nothing but capitals."""
+    folded, parts = words(name), [match.group() for match in WORD.finditer(name)]
+    if not folded or folded[-1] in word_list("bodies") | word_list("people"):
+        return False
+    if set(folded) & word_list("persons") | set(folded) & word_list("titles"):
+        return True
+    return all(part[0].isupper() for part in parts) and folded[0] != "the" and not name.isupper()
+
+
+def _leading(article: Article, sentence: Span) -> str:
+    """The subject of the sentence before this one in its paragraph, where that sentence has no cue."""
+    line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
+    above = [s for s in article.sentences if line.contains(s) and s.end <= sentence.start]
+    if not above or cues(article, above[-1]):
+        return ""
+    tokens = list(WORD.finditer(above[-1].of(article.text)))[:LEADING]
+    verb = next((m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS), None)
+    if verb:
+        return subject(above[-1].of(article.text)[: verb.start()].rstrip(), "")
+    nouns = word_list("bodies") | word_list("people") | word_list("persons")
+    last = next((m for m in tokens[1:] if fold(m.group()) in nouns), None)
+    return above[-1].of(article.text)[: last.end()] if last else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A sentence that somebody is made to say."""
+
+    sentence: Span
+    """The whole sentence."""
+    names: tuple[str, ...]
+    """The words that name who; behind a pronoun those it stands for."""
+    base: str
+    """The cue's dictionary form; empty for a quotation without a cue of its own."""
 
 
 @lru_cache(maxsize=64)
-def voices(article: Article) -> tuple[tuple[Span, tuple[str, ...]], ...]:
-    """Every sentence that somebody is made to say, with the words that name who."""
+def voices(article: Article) -> tuple[Voice, ...]:
+    """Every sentence that somebody is made to say, with who and how."""
     found = []
     for sentence in article.sentences:
-        named = [_named(article, sentence, cue.namer) for cue in cues(article, sentence)]
-        found += [(sentence, names) for names in named or [speaker(article, sentence)] if names]
+        own = cues(article, sentence)
+        found += [Voice(sentence, _named(article, sentence, cue.namer), cue.base) for cue in own]
+        names = () if own else speaker(article, sentence)
+        found += [Voice(sentence, names, "")] if names else []
     return tuple(found)

@@ -1,0 +1,80 @@
+"""Which of the names offered an article supports as the source of some words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.checks.reading.cues import forms
+from quiz.checks.reading.marks import inside
+from quiz.checks.reading.names import is_named, pick
+from quiz.checks.reading.speech import Voice, needs_antecedent, signature, speaker, voices
+from quiz.checks.words import content, word_list, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quiz.article.records import Article, Span
+    from quiz.question.options import Evidence
+
+SAME = 0.75
+"""The share of the asked words that makes another sentence say the same."""
+LEAST = 3
+"""Words that must be asked about before another sentence can be said to say the same."""
+REPORTER = re.compile(r"\breporter\b", re.IGNORECASE)
+EXCUSE = re.compile(
+    r"anonym|not (?:be )?(?:authori[sz]ed|allowed|permitted)|not to be (?:named|identified)|asked not"
+    r"|\bfor fear of|\bfearing\b|because (?:he|she|they) (?:was|were|is|are|did|do|does|feared)",
+    re.IGNORECASE,
+)
+
+
+def heard(name: str, voice: Voice) -> bool:
+    """Whether this voice is that source's."""
+    return any(is_named(name, phrase) for phrase in voice.names)
+
+
+def denies(voice: Voice) -> bool:
+    """Whether the voice turns against what it speaks of."""
+    return voice.base in word_list("denials")
+
+
+def sources_of(article: Article, span: Span, names: Iterable[str], ties: Sequence[Evidence] = ()) -> frozenset[str]:
+    """The names that the article supports as source of the words at the span."""
+    listed = tuple(names)
+    chain = speaker(article, span) or _tied(article, span, ties)
+    if not chain:
+        return frozenset(name for name in listed if REPORTER.search(name))
+    return pick(listed, chain)
+
+
+def echoes(article: Article, span: Span, names: Iterable[str]) -> frozenset[str]:
+    """The names that say the same in another sentence; a quotation has no echo, its words are exact."""
+    asked, listed = content(span.of(article.text)), tuple(names)
+    if len(asked) < LEAST or inside(span, article):
+        return frozenset()
+    others = [v for v in voices(article) if not v.sentence.overlaps(span) and not denies(v)]
+    same = [v for v in others if len(asked & content(v.sentence.of(article.text))) >= SAME * len(asked)]
+    return frozenset().union(*(pick(listed, voice.names) for voice in same))
+
+
+def _tied(article: Article, span: Span, ties: Sequence[Evidence]) -> tuple[str, ...]:
+    """The name in words that tie the span to a source: with a cue in its paragraph, or a signature under it."""
+    for at, tie in enumerate(ties):
+        if tie.span is None:
+            continue
+        line = next((p for p in article.paragraphs if p.contains(tie.span)), None)
+        signed = line is not None and bool(signature(article, line))
+        tied = bool(set(words(tie.text)) & forms().keys()) or "according to" in tie.text.casefold()
+        if line and (signed or (tied and line.overlaps(span))):
+            name = " ".join(word for word in tie.text.split() if word.casefold().strip("”“,.") not in forms())
+            follows = [other.text for other in ties[at + 1 : at + 2]] if needs_antecedent(name) else []
+            return (name, *follows)
+    return ()
+
+
+def reason_given(name: str, article: Article) -> str:
+    """The sentence that says why a source is not named; empty where none does."""
+    near = [sentence.of(article.text) for sentence in article.sentences]
+    near = [line for line in near if is_named(name, line) or set(words(name)) <= set(words(line))]
+    return next((line for line in near if EXCUSE.search(line)), "")
