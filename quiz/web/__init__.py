@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from quiz.web import home, join, patterns, result, take
 
-if TYPE_CHECKING:
-    from flask import Blueprint
-
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+BLUEPRINTS = (
+    home.bp,
+    join.bp,
+    take.bp,
+    result.bp,
+    patterns.bp,
+)
+"""Every page group; a new one is named here."""

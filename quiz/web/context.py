@@ -48,9 +48,11 @@ def remember(token: str) -> None:
     session[MINE] = [*(t for t in session.get(MINE, []) if t != token), token][-KEPT:]
 
 
-def own_tokens() -> list[str]:
-    """The attempts of this browser, newest first."""
-    return list(reversed(session.get(MINE, [])))
+def own_attempts() -> list[Attempt]:
+    """The attempts of this browser, newest first; what the store no longer has is left out."""
+    tokens: list[str] = session.get(MINE, [])
+    found = attempts.find_attempts(db(), tokens) if tokens else []
+    return sorted(found, key=lambda attempt: -tokens.index(attempt.token))
 
 
 def own_attempt(token: str) -> Attempt:
