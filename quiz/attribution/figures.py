@@ -31,7 +31,7 @@ HEDGES = (
     ("about",), ("around",), ("over",), ("under",), ("nearly",), ("almost",), ("roughly",), ("approximately",),
     ("some",), ("several",), ("many",), ("a", "few"), ("few",), ("estimated",),
 )  # fmt: skip
-LONGEST_UNIT = 5
+LONGEST_UNIT = 4
 YEARS = range(1500, 2101)
 
 
@@ -109,15 +109,24 @@ def _value(row: Row, i: int, end: int) -> float | None:
 
 def _unit(row: Row, at: int, last: int) -> Span | None:
     """The words that say what is counted: up to the noun, an ``of`` phrase included."""
-    if row.low(at) == "of":
-        at += 1
-        at += row.low(at) in ("the", "its", "his", "her", "their", "our")
+    of = row.low(at) == "of"
+    if row.low(at - 1) in ("%", "percent", "cent") and not of:
+        return None
+    at += of
+    at += of and row.low(at) in ("the", "its", "his", "her", "their", "our")
     end = at
     while end < last and end - at < LONGEST_UNIT and _counted(row, end):
         end += 1
+        if _plural(row.low(end - 1)):
+            break
     while end > at and not row.tokens[end - 1].word:
         end -= 1
     return row.span(at, end) if end > at else None
+
+
+def _plural(low: str) -> bool:
+    """Whether a noun in the plural ends the count."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is")) and low != "'s"
 
 
 def _counted(row: Row, i: int) -> bool:

@@ -51,8 +51,15 @@ def head_of(phrase: list[str]) -> str:
     """The noun a phrase is about: the last word before its first preposition."""
     head = phrase[0]
     for i, word in enumerate(phrase):
-        if word.lower() in grammar("head_end") and i > 0:
+        if i > 0 and (
+            word.lower() in grammar("head_end") or (_participle(word) and head.lower() not in grammar("determiner"))
+        ):
             break
         if word.lower() not in grammar("determiner") and not word.endswith(("’s", "'s")):
             head = word
     return head
+
+
+def _participle(word: str) -> bool:
+    """``a survey carried out by the school``: a participle behind its noun ends the head."""
+    return word.islower() and word.endswith(("ed", "ing")) and word not in ("being", "wing", "ring", "king")

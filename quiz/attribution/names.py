@@ -47,6 +47,8 @@ class Names:
     """Everyone known to be a person, in order of entry."""
     by_last: dict[str, list[Person]] = field(default_factory=dict)
     """The same, by last name."""
+    bodies: list[tuple[int, str]] = field(default_factory=list)
+    """Capitalised bodies, each with the token behind it, in order."""
 
     def find(self, last: str, first: str = "") -> Person | None:
         """The person with this last name, and this first name where several share it."""
@@ -115,6 +117,8 @@ def register(row: Row, sources: set[Range]) -> Names:
             _enter(row, names, named)
     for first, last in found:
         _tie(row, names, first, last)
+        if last - first > 1 and row.low(last - 1) in words("bodies"):
+            names.bodies.append((last, plain(row, first, last)))
     return names
 
 

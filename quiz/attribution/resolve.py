@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from quiz.attribution.kinds import head_of
 from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.phrases import phrase_ending
 from quiz.attribution.titles import POSSESSIVE, plain, take_apart
@@ -12,7 +13,6 @@ from quiz.attribution.titles import POSSESSIVE, plain, take_apart
 if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.names import Names, Person
-    from quiz.attribution.sheet import Range
     from quiz.attribution.tokens import Row
 
 LOWER_FIRST = frozenset(("a", "an", "the", "some", "many", "several", "one", "two", "three", "other", "another"))
@@ -32,6 +32,8 @@ class Resolver:
     """Institutions and documents as sources, latest last."""
     groups: list[str] = field(default_factory=list)
     """Unnamed people as sources, latest last."""
+    at: int = 0
+    """The token the walk has come to."""
 
     def of_signature(self, span: Span) -> str:
         """Whose name a signature line is."""
@@ -41,6 +43,7 @@ class Resolver:
 
     def of_phrase(self, first: int, last: int) -> tuple[str, bool]:
         """Whom a phrase means, and whether that is sure."""
+        self.at = first
         low = self.row.low(first)
         if last - first == 1 and low in grammar("pronoun") | {"him", "her", "them"}:
             return self._pronoun(low)
@@ -110,21 +113,21 @@ class Resolver:
     def _described(self, first: int, last: int) -> str:
         """A phrase as its own name; a known longer form where it ends the same."""
         row = self.row
-        if row.low(first) == "the" and first + 2 == last and not row.tokens[last - 1].capital:
-            head = row.low(last - 1)
-            known = next(
-                (b for b in reversed(self.bodies) if b.split()[-1].lower() == head and len(b.split()) > 1), None
-            )
-            if known:
-                return known
-        if (
-            row.low(first) in LOWER_FIRST
-            and not row.tokens[first].capital
-            and row.tokens[last - 1].capital
-            and _proper(row, first + 1, last)
-        ):
-            return "The " + plain(row, first + 1, last) if row.low(first) == "the" else plain(row, first + 1, last)
-        return tidy(plain(row, first, last))
+        head = row.low(last - 1)
+        known = self._known_by_head(head) if row.low(first) == "the" and first + 2 == last else None
+        if known is not None:
+            return known
+        if not row.tokens[first].capital and row.low(first) in LOWER_FIRST and _proper(row, first + 1, last):
+            name = tidy(row.span(first + 1, last).of(row.article.text))
+            return f"The {name}" if row.low(first) == "the" else name
+        return tidy(row.span(first, last).of(row.article.text))
+
+    def _known_by_head(self, head: str) -> str | None:
+        """``the board`` after ``the Island Education Board``, ``the worker`` after ``a worker at the plant``."""
+        earlier = [*self.groups, *self.bodies]
+        heard = next((e for e in reversed(earlier) if head_of(e.split()).lower() == head and len(e.split()) > 1), None)
+        named = [name for at, name in self.names.bodies if at <= self.at and name.split()[-1].lower() == head]
+        return heard or (f"The {named[-1]}" if named else None)
 
     def heard(self, canonical: str, kind: str) -> None:
         """Remember a source that is no named person."""
@@ -135,9 +138,9 @@ class Resolver:
 
 
 def tidy(phrase: str) -> str:
-    """A phrase as a heading would show it."""
-    cut = phrase.replace(" ’s", "’s").replace(" 's", "'s")
-    return cut[:1].upper() + cut[1:]
+    """A phrase as a heading would show it: on one line, with a capital, without marks at its ends."""
+    line = " ".join(phrase.split()).strip(" ,.;:")
+    return line[:1].upper() + line[1:]
 
 
 def _proper(row: Row, first: int, last: int) -> bool:
@@ -145,9 +148,3 @@ def _proper(row: Row, first: int, last: int) -> bool:
         row.tokens[i].capital or row.low(i) in grammar("particle") | {"of", "for", "and"} | POSSESSIVE
         for i in range(first, last)
     )
-
-
-def source_range(row: Row, span: Span) -> Range:
-    """The tokens of a span."""
-    first = row.index(span.start)
-    return first, max(first + 1, row.index(span.end))

@@ -33,10 +33,11 @@ def stance_of(tokens: Sequence[Token], verb: Verb | None, *, quoted: bool, speak
         return performed
     if demands(lows, quoted=quoted):
         return "demands"
+    judged = shown == "asserts" and judges(lows) and not _counts(tokens)
     future = _future(lows, quoted=quoted, speaker=speaker)
-    if future is not None:
+    if future is not None and not (judged and "would" in lows):
         return future
-    if shown == "asserts" and judges(lows) and not _counts(tokens):
+    if judged:
         return "evaluates"
     return shown
 
@@ -100,7 +101,9 @@ def _future(lows: Sequence[str], *, quoted: bool, speaker: frozenset[str]) -> St
             or (quoted and "allies" in subject)
         )
         if low == "would":
-            return "commits" if own and not quoted and _acts(lows, i) else None
+            if quoted or "if" in lows[:i]:
+                return None
+            return "commits" if own and _acts(lows, i) else "predicts"
         return "commits" if own and _acts(lows, i) else "predicts"
     return None
 
@@ -108,7 +111,7 @@ def _future(lows: Sequence[str], *, quoted: bool, speaker: frozenset[str]) -> St
 def _acts(lows: Sequence[str], i: int) -> bool:
     """Whether a doing follows, not a being."""
     behind = [low for low in lows[i + 1 : i + 4] if low not in grammar("adverb") | {"not", "n't"}]
-    return bool(behind) and behind[0] not in ("be", "have", "never")
+    return bool(behind) and behind[0] not in ("be", "never")
 
 
 def judges(lows: Sequence[str]) -> bool:

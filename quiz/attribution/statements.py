@@ -84,10 +84,10 @@ def _new_clause(row: Row, i: int) -> bool:
 
 def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     row = sheet.row
-    spans = tuple(s for first, last in parts if (s := _words(row, first, last)) is not None)
+    spans = tuple(s for first, last in parts if (s := _words(row, first, last, find)) is not None)
     tokens = [row.tokens[i] for first, last in parts for i in range(first, last)]
     quoted = _quoted(row, spans)
-    form = _form(row, parts, quoted)
+    form: Form = "direct" if find.rule == "transcripts" else _form(row, parts, quoted)
     stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=frozenset(find.canonical.lower().split()))
     first, last = parts[0][0], parts[-1][1]
     return Statement(
@@ -102,9 +102,9 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     )
 
 
-def _words(row: Row, first: int, last: int) -> Span | None:
+def _words(row: Row, first: int, last: int, find: Find) -> Span | None:
     """The words of a range; the marks of a quotation at both ends are left out."""
-    found = span_of(row, first, last)
+    found = row.span(first, last) if find.rule == "transcripts" else span_of(row, first, last)
     if found is None:
         return None
     begin, end = found.start, found.end

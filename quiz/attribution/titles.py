@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))
 LONGEST_ADDITION = 16
+ADDITION_ENDS = frozenset((",", ".", ";", "—", "–", "who", "that", "which"))
 
 
 class Named(NamedTuple):
@@ -71,7 +72,7 @@ def role_of(row: Row, named: Named) -> Range | None:
 def _lower_lead(row: Row, role: Range) -> Range:
     """A role may begin with words in lower case: ``former harbour master``."""
     first = role[0]
-    while first > 0 and row.low(first - 1) in ("former", "ex", "acting", "deputy", "vice", "then"):
+    while first > 0 and row.low(first - 1) in grammar("own_role"):
         first -= 1
     return first, role[1]
 
@@ -83,7 +84,10 @@ def _phrase_back(row: Row, end: int) -> Range | None:
         first -= 1
     while (
         first < end - 1
-        and (row.low(first) in grammar("connective") or row.low(first) in ("a", "an", "the", "our", "and"))
+        and (
+            row.low(first) in grammar("connective")
+            or row.low(first) in ("a", "an", "the", "our", "and", "its", "his", "her", "their")
+        )
         and not (row.low(first) == "the" and row.tokens[first].capital and first > unit.first)
     ):
         first += 1
@@ -93,13 +97,10 @@ def _phrase_back(row: Row, end: int) -> Range | None:
 def _belongs(row: Row, i: int) -> bool:
     token = row.tokens[i]
     low = token.low
-    if (
-        token.piece >= 0
-        or low in grammar("boundary")
-        or low in grammar("finite")
-        or low in ("to", "by", "with", "from", "on", "in")
-    ):
+    if token.piece >= 0 or low in grammar("boundary") | grammar("finite") | grammar("preposition") - {"of", "for"}:
         return False
+    if low == "and":
+        return row.tokens[i - 1].capital and row.tokens[i + 1].capital
     return token.word or low in POSSESSIVE
 
 
@@ -112,19 +113,12 @@ def _addition(row: Row, last: int) -> Range | None:
     if row.low(at).isdigit() and row.low(at + 1) == ",":
         at += 2
     end = at
-    while (
-        end < unit.last
-        and row.low(end) not in (",", ".", ";", "—", "–")
-        and row.tokens[end].piece < 0
-        and end - at < LONGEST_ADDITION
-    ):
+    while end < unit.last and end - at < LONGEST_ADDITION and row.piece(end) < 0 and row.low(end) not in ADDITION_ENDS:
         end += 1
     inside = [row.low(i) for i in range(at, end)]
-    if (
-        not inside
-        or row.low(end) not in (",", ".")
-        or any(w in grammar("finite") or w in ("who", "and", "but") for w in inside[:3])
-    ):
+    if not inside or row.low(end) not in (",", ".", "who", "that", "which"):
+        return None
+    if any(w in grammar("finite") or w in ("and", "but") for w in inside[:3]):
         return None
     if inside[0] in ("a", "an", "the"):
         at += inside[0] != "the"

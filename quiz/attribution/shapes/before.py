@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import left_of, right_of, span_of, unit_end
 from quiz.attribution.lexicon import grammar
-from quiz.attribution.phrases import DASHES, subject_before
+from quiz.attribution.phrases import DASHES, frame_start, subject_before
 from quiz.attribution.shapes.following import behind
 from quiz.attribution.sheet import Find
 
@@ -24,21 +24,24 @@ def before(row: Row, cue: Cue) -> Find | None:
     source = subject_before(row, cue.unit, cue.start) if set(cue.verb.takes) & set("cq") else None
     if source is None or source[0] <= cue.unit.first:
         return None
-    quoted = row.piece(source[0] - 1) >= 0
-    if not quoted and (row.low(source[0] - 1) not in (",", *DASHES) or "c" not in cue.verb.takes):
+    start = frame_start(row, cue.unit, source)
+    quoted = row.piece(start - 1) >= 0
+    if start <= cue.unit.first or (
+        not quoted and (row.low(start - 1) not in (",", *DASHES) or "c" not in cue.verb.takes)
+    ):
         return None
-    content = left_of(row, cue.unit, source[0])
+    content = left_of(row, cue.unit, start)
     if content is None:
         return None
-    found = _of_quotation(row, cue, content, source) if quoted else _of_clause(row, cue, content)
+    found = _of_quotation(row, cue, content, start) if quoted else _of_clause(row, cue, content)
     if not found:
         return None
     return Find("verb", "before", found, source, cue=cue.span(row), cue_at=cue.at, verb=cue.verb)
 
 
-def _of_quotation(row: Row, cue: Cue, content: Range, source: Range) -> list[Span]:
+def _of_quotation(row: Row, cue: Cue, content: Range, start: int) -> list[Span]:
     """A quotation ends right before the subject; a scare quote in an introduction does not count."""
-    piece = row.pieces[row.tokens[source[0] - 1].piece]
+    piece = row.pieces[row.tokens[start - 1].piece]
     end = unit_end(row, cue.unit)
     lead = content[0] if piece.first <= content[0] else _lead(row, content[0], piece.first)
     right = right_of(row, cue.unit, cue.at, cue.verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import right_of, span_of, unit_end
+from quiz.attribution.groups import group_start
 from quiz.attribution.lexicon import grammar
 from quiz.attribution.phrases import phrase_ending
 from quiz.attribution.sheet import Find
@@ -50,7 +51,7 @@ def subject_of_sentence(row: Row, unit: Unit, end: int) -> Range | None:
             continue
         finite = token.low in grammar("finite") or token.low.endswith("ed")
         if finite and row.tokens[i - 1].piece < 0:
-            phrase = phrase_ending(row, unit, i)
+            phrase = phrase_ending(row, unit, group_start(row, unit, i))
             if phrase is not None and row.low(phrase[0]) not in grammar("not_a_source"):
                 return phrase
     return None

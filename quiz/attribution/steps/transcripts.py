@@ -30,7 +30,7 @@ def transcripts(sheet: Sheet) -> None:
         content = span_of(row, name[1] + 1, last)
         if content is not None:
             end = row.tokens[last - 1].end
-            sheet.add(Find("heading", "transcripts", [type(content)(content.start, end)], name, confidence=0.92))
+            sheet.add(Find("transcript", "transcripts", [type(content)(content.start, end)], name, confidence=0.92))
 
 
 def _openings(row: Row) -> list[Unit]:
