@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import rows, sides
+from quiz.checks.parts import answer_texts, rows, sides
+from quiz.checks.reading.names import kernel
 from quiz.checks.words import word_list, words
 
 if TYPE_CHECKING:
@@ -14,7 +15,23 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 DOCUMENTS = frozenset(
-    {"report", "study", "survey", "poll", "letter", "document", "review", "audit", "memo", "paper", "filing"}
+    {
+        "report",
+        "study",
+        "survey",
+        "poll",
+        "letter",
+        "document",
+        "review",
+        "audit",
+        "memo",
+        "paper",
+        "filing",
+        "article",
+        "email",
+        "statement",
+        "record",
+    }
 )
 OUTLETS = re.compile(
     r"\b(news|newspaper|times|post|herald|tribune|gazette|courier|radio|television|tv|journal|agency|broadcaster|magazine|chronicle)\b",
@@ -31,29 +48,32 @@ CLASSES = {
 
 
 def sort_sources(question: Question, _article: Article) -> Slots:
-    """Row by row, the class that fits the form of the name."""
-    return tuple(
-        frozenset(side for side in sides(question) if CLASSES[_form(left)].search(side)) for left in rows(question)
-    )
+    """Row by row, the classes that fit the form of the name; of a lone "CNN" both that fit, whichever is marked."""
+    slots = []
+    for left, right in zip(rows(question), answer_texts(question), strict=True):
+        fitting = frozenset(
+            side for side in sides(question) if any(CLASSES[form].search(side) for form in _forms(left))
+        )
+        slots.append(fitting & set(right) or fitting)
+    return tuple(slots)
 
 
-def _form(name: str) -> str:
+def _forms(name: str) -> tuple[str, ...]:
     """What a name looks like: a paper, an outlet, people without a name, a body or a person."""
-    folded, parts = words(name), [part for part in name.split() if part[0].isalpha()]
-    if not folded:
-        return "body"
-    head = folded[1] if folded[0] in {"a", "an", "the"} and len(folded) > 1 else folded[0]
-    proper = len(parts) > 1 and all(part[0].isupper() for part in parts if part not in SMALL)
-    if DOCUMENTS & {head, folded[-1]}:
-        return "document"
+    parts = [part for part in name.removeprefix("The ").split() if part[0].isalpha() and part not in SMALL]
+    proper = bool(parts) and all(part[0].isupper() for part in parts) and (len(parts) > 1 or name.startswith("The "))
     if proper and OUTLETS.search(name):
-        return "outlet"
-    if not proper and _is_label(folded, head):
-        return "people"
-    return "person" if proper and folded[0] != "the" and not set(folded) & word_list("bodies") else "body"
+        return ("outlet",)
+    if proper:
+        is_body = name.startswith("The ") or set(words(name)) & word_list("bodies")
+        return ("body",) if is_body else ("person",)
+    nouns = ((form, listed) for word in reversed(kernel(name)) for form, listed in _lists() if word in listed)
+    found = next((form for form, _ in nouns), "")
+    return (found,) if found else ("body", "outlet")
 
 
-def _is_label(folded: tuple[str, ...], head: str) -> bool:
-    """Whether words speak of somebody without a name: "a worker at the plant", "older pupils"."""
-    plural = folded[-1] in word_list("people") or folded[-1].removesuffix("s") in word_list("persons")
-    return plural or bool({head, folded[0]} & (word_list("people") | word_list("persons")))
+def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
+    """The nouns of each form; a report is a paper before it is a body."""
+    persons = word_list("persons")
+    unnamed = word_list("people") | persons | {f"{word}s" for word in persons}
+    return (("document", DOCUMENTS), ("body", word_list("bodies")), ("people", unnamed))

@@ -9,10 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence
+from quiz.checks.reading.places import shown_words
 from quiz.checks.reading.sources import heard, reason_given
 from quiz.checks.reading.speech import voices
 from quiz.checks.records import Flaw
-from quiz.checks.words import content
+from quiz.checks.words import content, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,9 +45,11 @@ def _found(text: str, article: Article) -> str:
         match = pattern.match(text.strip())
         if match:
             return look(match.group("name"), article)
-    wanted = content(text)
+    wanted = content(shown_words(text) or text)
+    if not words(text):
+        return "nothing is named"
     if not wanted:
-        return text
+        return ""
     sentences = (sentence.of(article.text) for sentence in article.sentences)
     return next((sentence for sentence in sentences if wanted <= content(sentence)), "")
 

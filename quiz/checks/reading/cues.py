@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from quiz.article.records import Article, Span
 from quiz.checks.reading.marks import quoted
-from quiz.checks.words import WORD, fold
+from quiz.checks.words import WORD, fold, word_list
 
 BETWEEN = {
     *("has", "have", "had", "also", "later", "then", "again", "earlier", "initially", "first", "repeatedly", "did"),
@@ -147,7 +147,7 @@ def subject(before: str, verb: str) -> str:
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
-    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or folded[-1] in forms() or _has_object(folded):
+    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(folded):
         return ""
     return " ".join(words).strip(MARKS)
 
@@ -165,6 +165,11 @@ def _without_openers(words: list[str]) -> list[str]:
     while words and fold(words[0]) in OPENERS:
         words = words[1:]
     return words
+
+
+def _is_verb(folded: list[str]) -> bool:
+    """Whether a stretch ends with a verb and not, as in "the report", with a noun of that form."""
+    return folded[-1] in forms() and not (len(folded) > 1 and folded[-1] in word_list("bodies"))
 
 
 def _has_object(folded: list[str]) -> bool:

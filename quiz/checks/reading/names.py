@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.words import root, word_list, words
+from quiz.checks.words import WORD, fold, root, word_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+PREPOSITIONS = {"of", "for", "at", "by", "in", "on", "from", "with", "to", "near"}
 SMALL = {"the", "a", "an", "of", "for", "and", "at", "in", "on", "from"}
 
 
@@ -17,6 +18,18 @@ def tokens(name: str) -> tuple[str, ...]:
     folded = tuple(root(word) for word in words(name) if word not in SMALL)
     plain = tuple(word for word in folded if word not in word_list("titles"))
     return plain or folded
+
+
+def kernel(name: str) -> tuple[str, ...]:
+    """The folded words before the first preposition, possessives left out: the noun is the last that is one."""
+    kept: list[str] = []
+    for match in WORD.finditer(name):
+        word = match.group()
+        if word.casefold() in PREPOSITIONS and kept:
+            break
+        if not word.endswith(("’s", "'s")) and name[match.end() : match.end() + 1] not in {"’", "'"}:
+            kept.append(fold(word))
+    return tuple(kept)
 
 
 def is_named(name: str, phrase: str) -> bool:

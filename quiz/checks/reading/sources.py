@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.reading.cues import forms
 from quiz.checks.reading.marks import inside
-from quiz.checks.reading.names import is_named, pick
+from quiz.checks.reading.names import is_named, kernel, pick
 from quiz.checks.reading.speech import Voice, needs_antecedent, signature, speaker, voices
-from quiz.checks.words import content, word_list, words
+from quiz.checks.words import content, joined, word_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -75,6 +75,10 @@ def _tied(article: Article, span: Span, ties: Sequence[Evidence]) -> tuple[str, 
 
 def reason_given(name: str, article: Article) -> str:
     """The sentence that says why a source is not named; empty where none does."""
-    near = [sentence.of(article.text) for sentence in article.sentences]
-    near = [line for line in near if is_named(name, line) or set(words(name)) <= set(words(line))]
-    return next((line for line in near if EXCUSE.search(line)), "")
+    excused = [line for line in (s.of(article.text) for s in article.sentences) if EXCUSE.search(line)]
+    noun = next((word for word in reversed(kernel(name))), "")
+    again = f" the {noun} "
+    near = (
+        line for line in excused if set(words(name)) - {"a", "an", "the"} <= set(words(line)) or again in joined(line)
+    )
+    return next(near, "")

@@ -11,7 +11,8 @@ from quiz.checks.reading.cues import Cue, cues, subject
 from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.words import WORD, fold, word_list, words
 
-PRONOUNS = {"he", "she", "they", "it", "i", "we", "both"}
+PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
+"""Every pronoun that can name a source, with its plain form."""
 OPENING = ("“", '"', "‘", "«", "„")
 CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
@@ -159,7 +160,7 @@ def antecedent(article: Article, sentence: Span, namer: str) -> str:
     named = [(name, where) for name, where in reversed(earlier) if not needs_antecedent(name)]
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
-        return _meant(article, sentence, noun)
+        return _meant(article, sentence, PRONOUNS[noun])
     told = (name for name, where in named if f" {noun} " in f" {' '.join(words(where.of(article.text)))} ")
     return next(told, "")
 
@@ -172,7 +173,7 @@ def _meant(article: Article, sentence: Span, pronoun: str) -> str:
     for name, where in reversed(_entries(article)):
         if where.end > sentence.start:
             continue
-        if words(name)[-1:] == (pronoun,):
+        if PRONOUNS.get(" ".join(words(name)[-1:])) == pronoun:
             return _meant(article, where, pronoun)
         if not needs_antecedent(name) and _fits(name, pronoun):
             return name
