@@ -44,7 +44,7 @@ class Choice:
 
     def mark(self, answer: Answer) -> Fraction:
         """1 for the right option, else 0."""
-        return Fraction(answer == self.key)
+        return Fraction(self.accept(answer) == self.key)
 
     def picks(self, answer: Answer) -> tuple[Pick, ...]:
         """The option picked."""
