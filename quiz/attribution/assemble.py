@@ -70,5 +70,8 @@ def _source(sheet: Sheet, name: str, own: list[Find], person: Person | None) -> 
 
 
 def _reason(sheet: Sheet, spans: list[Span]) -> Span | None:
-    units = dict.fromkeys(first_unit(sheet.row, span.start) for span in spans)
-    return next((found for unit in units if (found := reason(sheet.row, unit)) is not None), None)
+    row = sheet.row
+    units = dict.fromkeys(first_unit(row, span.start) for span in spans)
+    if spans and spans[0].of(row.article.text).lower().startswith("the "):
+        units[row.unit_at(max(0, next(iter(units)).first - 1))] = None
+    return next((found for unit in units if (found := reason(row, unit)) is not None), None)

@@ -37,13 +37,20 @@ def claims(row: Row, attributions: Sequence[Attribution]) -> tuple[Claim, ...]:
     group = list(range(len(points)))
     for i, point in enumerate(points):
         for k in range(max(0, i - WINDOW), i):
-            if group[k] != group[i] and _meet(points[k], point):
-                old, new = max(group[i], group[k]), min(group[i], group[k])
-                group = [new if g == old else g for g in group[: i + 1]] + group[i + 1 :]
+            if _root(group, k) != _root(group, i) and _meet(points[k], point):
+                group[_root(group, i)] = _root(group, k)
     members: dict[int, list[_Point]] = {}
-    for g, point in zip(group, points, strict=True):
-        members.setdefault(g, []).append(point)
+    for i, point in enumerate(points):
+        members.setdefault(_root(group, i), []).append(point)
     return tuple(_claim(m) for m in members.values() if len({p.said.source.canonical for p in m}) > 1)
+
+
+def _root(group: list[int], i: int) -> int:
+    """The first statement of a group, its chain shortened on the way."""
+    while group[i] != i:
+        group[i] = group[group[i]]
+        i = group[i]
+    return i
 
 
 def _point(row: Row, said: Said) -> _Point:

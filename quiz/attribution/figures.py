@@ -115,7 +115,9 @@ def _unit(row: Row, at: int, last: int) -> Span | None:
     at += of
     at += of and row.low(at) in ("the", "its", "his", "her", "their", "our")
     end = at
-    while end < last and end - at < LONGEST_UNIT and _counted(row, end):
+    while (
+        end < last and end - at < LONGEST_UNIT and _counted(row, end) and not (end > at and row.low(end).endswith("ed"))
+    ):
         end += 1
         if _plural(row.low(end - 1)):
             break

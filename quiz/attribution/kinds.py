@@ -10,37 +10,41 @@ if TYPE_CHECKING:
     from quiz.attribution.names import Names
     from quiz.attribution.records import SourceKind
 
+PLURAL_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "people")
+BY_LIST: tuple[tuple[SourceKind, tuple[str, ...]], ...] = (
+    ("media", ("media",)),
+    ("institution", ("bodies",)),
+    ("unnamed_people", ("people", "roles")),
+    ("document", ("documents",)),
+)
+PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "eer")
+
 
 def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> SourceKind:
     """Named person, institution, unnamed people, document or media; none where nobody is named."""
-    if any(p.canonical == canonical for p in names.people):
+    if canonical in names.canonicals or (source is None and canonical):
         return "named_person"
-    if source is None:
-        return "named_person" if canonical else "none"
     phrase = _words(canonical)
-    if not phrase:
-        return "none"
-    head = head_of(phrase)
+    head = head_of(phrase) if phrase else "it"
     low = head.lower()
-    if low in ("they", "who", "others", "many", "some"):
+    if low in grammar("some_people"):
         return "unnamed_people"
-    if low in ("he", "she", "i", "we", "you", "it"):
+    if low in grammar("pronoun") | grammar("object_pronoun") | grammar("not_a_source"):
         return "none"
     return _by_head(phrase, head, low)
 
 
 def _by_head(phrase: list[str], head: str, low: str) -> SourceKind:
-    if low in words("media") and (len(phrase) > 1 or not head[0].isupper() or head.isupper()):
-        return "media"
-    if low in words("bodies"):
-        return "institution"
-    if low in words("people") or low in words("roles"):
-        return "unnamed_people"
-    if low in words("documents"):
-        return "document"
-    if head[0].isupper():
-        return "institution"
-    return "unnamed_people" if low.endswith(("ers", "ors", "ists", "ians", "men", "women", "people")) else "institution"
+    for kind, names in BY_LIST:
+        listed = any(low in words(name) for name in names)
+        if listed and (kind != "media" or len(phrase) > 1 or not head[0].isupper() or head.isupper()):
+            return kind
+    people = low.endswith(PEOPLE) or phrase[0] in ("A", "An", "One")
+    if low.endswith(PLURAL_PEOPLE) and (len(phrase) == 1 or head.islower()):
+        people = True
+    elif head[0].isupper():
+        people = False
+    return "unnamed_people" if people else "institution"
 
 
 def _words(phrase: str) -> list[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.attribution.sheet import Range
     from quiz.attribution.tokens import Row
 
-FULL, LONGEST = 2, 5
+FULL, LONGEST, NEAR = 2, 5, 60
 
 
 @dataclass(slots=True)
@@ -47,14 +47,25 @@ class Names:
     """Everyone known to be a person, in order of entry."""
     by_last: dict[str, list[Person]] = field(default_factory=dict)
     """The same, by last name."""
-    bodies: list[tuple[int, str]] = field(default_factory=list)
-    """Capitalised bodies, each with the token behind it, in order."""
+    bodies: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    """Capitalised bodies by their last word, each with the token behind it, in order."""
+    canonicals: set[str] = field(default_factory=set)
+    """The longest form of every name."""
+    by_role: dict[str, list[Person]] = field(default_factory=dict)
+    """The people by each word of their title."""
 
     def find(self, last: str, first: str = "") -> Person | None:
         """The person with this last name, and this first name where several share it."""
         known = self.by_last.get(last.lower(), [])
         fitting = [p for p in known if not first or p.canonical.split()[0].lower() == first.lower()]
         return next(iter(fitting or ([] if first else known)), None)
+
+    def index(self) -> None:
+        """Make everyone findable by name and by title, once all are entered."""
+        self.canonicals = {p.canonical for p in self.people}
+        for person in self.people:
+            for word in person.roles:
+                self.by_role.setdefault(word, []).append(person)
 
     def enter(self, canonical: str) -> Person:
         """The person of this name, entered if new; a longer form replaces a shorter one."""
@@ -111,14 +122,16 @@ def register(row: Row, sources: set[Range]) -> Names:
     for name in _signers(row):
         names.enter(name)
     found = list(runs(row))
+    starts = {last: first for first, last in sorted(sources, reverse=True)}
     for first, last in found:
         named = take_apart(row, first, last)
-        if named is not None and _is_person(row, named, sources):
+        if named is not None and _is_person(row, named, starts):
             _enter(row, names, named)
     for first, last in found:
         _tie(row, names, first, last)
         if last - first > 1 and row.low(last - 1) in words("bodies"):
-            names.bodies.append((last, plain(row, first, last)))
+            names.bodies.setdefault(row.low(last - 1), []).append((last, plain(row, first, last)))
+    names.index()
     return names
 
 
@@ -129,7 +142,7 @@ def _signers(row: Row) -> Iterator[str]:
             yield " ".join(zone.span.of(text).strip(" —–―-").split(",")[0].split())
 
 
-def _is_person(row: Row, named: Named, sources: set[Range]) -> bool:
+def _is_person(row: Row, named: Named, starts: dict[int, int]) -> bool:
     first, last = named.name
     parts = [row.tokens[i] for i in range(first, last) if row.low(i) not in BRACKETS]
     if any(t.low in words("bodies") or t.low in words("media") for t in parts) and not named.honorific:
@@ -142,8 +155,29 @@ def _is_person(row: Row, named: Named, sources: set[Range]) -> bool:
         return False
     role_before = named.role is not None or (row.low(first - 1) == "," and row.low(first - 2) in words("roles"))
     lower_role = row.low(first - 1) in words("roles") and not parts[0].text.isupper()
-    heard = any(s[0] <= first and last == s[1] for s in sources)
-    return role_before or lower_role or parts[0].low in given_names() or (heard and len(parts) < LONGEST)
+    heard = starts.get(last, first + 1) <= first and not _behind_preposition(row, starts[last], first)
+    told = parts[0].low in given_names() or (heard and len(parts) < LONGEST)
+    return role_before or lower_role or told or _told_by_pronoun(row, first, last)
+
+
+def _behind_preposition(row: Row, start: int, first: int) -> bool:
+    """``a study by the Water Laboratory``: the name belongs to somebody else's phrase."""
+    return any(row.low(i) in grammar("preposition") for i in range(start, first))
+
+
+def _told_by_pronoun(row: Row, first: int, last: int) -> bool:
+    """``Ada Moor keeps the lock. … she said``: a pronoun in this sentence or the next one tells a person."""
+    unit = row.unit_at(first)
+    if (
+        first > unit.first + 1
+        or not row.low(last).isalpha()
+        or any(row.low(i) in words("places") for i in range(first, last))
+    ):
+        return False
+    following = row.unit_at(min(unit.last, len(row.tokens) - 1))
+    near = range(last, min(following.last, last + NEAR))
+    stop = next((i for i in near if row.tokens[i].capital and row.tokens[i - 1].capital), near.stop)
+    return any(row.low(i) in grammar("he") | grammar("she") for i in range(last, stop) if row.piece(i) < 0)
 
 
 def _enter(row: Row, names: Names, named: Named) -> None:

@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 
 SURE = 0.5
 FEWEST_WORDS = 4
-CLAUSE = ("who", "which", "where", "when", "whose")
 WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
 def narrator(sheet: Sheet) -> tuple[Span, ...]:
     """Whole sentences nobody says, and clauses beside what somebody says."""
-    row = sheet.row
-    return tuple(span for unit in row.units for span in _of_unit(row, unit, sheet.finds))
+    row, near = sheet.row, sheet.by_unit()
+    return tuple(span for unit in row.units for span in _of_unit(row, unit, near.get(unit.first, [])))
 
 
 def _of_unit(row: Row, unit: Unit, finds: list[Find]) -> Iterator[Span]:
@@ -66,11 +65,7 @@ def _gaps(row: Row, unit: Unit, taken: list[Span]) -> Iterator[tuple[int, int]]:
 
 def _trimmed(row: Row, first: int, last: int) -> tuple[int, int]:
     """Without an age at the front or a joining word at the end."""
-    while (
-        first < last
-        and (row.low(first).isdigit() or not row.tokens[first].word)
-        and row.low(first + 1) in (",", *CLAUSE)
-    ):
+    while first < last and (row.low(first).isdigit() or not row.tokens[first].word):
         first += 1
     while last > first and (row.low(last - 1) in ("and", "but", "or") or not row.tokens[last - 1].word):
         last -= 1

@@ -96,7 +96,7 @@ def _canonical(row: Row, names: Names, phrase: Range) -> str | None:
     person = names.find(inside[-1])
     if person is not None:
         return person.canonical
-    holders = [p for p in names.people if inside[-1] in words("roles") and set(inside) - {"the"} <= p.roles]
+    holders = [p for p in names.by_role.get(inside[-1], []) if set(inside) - {"the"} <= p.roles]
     if len(holders) == 1:
         return holders[0].canonical
     text = row.span(*phrase).of(row.article.text)

@@ -132,7 +132,8 @@ def _over_relative(row: Row, unit: Unit, first: int) -> int | None:
 def _continues(row: Row, i: int) -> bool:
     """Whether a noun phrase may reach back over this token."""
     token = row.tokens[i]
-    if token.piece >= 0 or token.low in grammar("boundary") or token.low in grammar("finite"):
+    month = token.low == "may" and token.capital
+    if token.piece >= 0 or token.low in grammar("boundary") or (token.low in grammar("finite") and not month):
         return False
     if token.low in grammar("pronoun") or token.low in ("has", "had", "have"):
         return False

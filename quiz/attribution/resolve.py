@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from quiz.attribution.names import Names, Person
     from quiz.attribution.tokens import Row
 
+MEMORY = 40
 LOWER_FIRST = frozenset(("a", "an", "the", "some", "many", "several", "one", "two", "three", "other", "another"))
 
 
@@ -62,7 +64,7 @@ class Resolver:
     def _pronoun(self, low: str) -> tuple[str, bool]:
         if low in ("he", "she", "him", "her"):
             wanted = "m" if low in ("he", "him") else "f"
-            fitting = next((p for p in reversed(self.recent) if p.gender in ("", wanted)), None)
+            fitting = next((p for p in reversed(self.recent[-MEMORY:]) if p.gender in ("", wanted)), None)
             if fitting is None:
                 return low.capitalize(), False
             fitting.gender = fitting.gender or wanted
@@ -90,7 +92,8 @@ class Resolver:
             row.tokens[begin - 1].capital or row.low(begin - 1) in grammar("particle") | POSSESSIVE
         ):
             begin -= 1
-        named = take_apart(row, begin, last) if begin < last else None
+        lead = {row.low(i) for i in range(first, begin)}
+        named = take_apart(row, begin, last) if begin < last and not lead & grammar("preposition") else None
         if named is None:
             return self._by_office(first, last)
         parts = plain(row, *named.name).split()
@@ -107,12 +110,13 @@ class Resolver:
         if head not in words("roles") or not definite or head.endswith("staff"):
             return None
         inside = {row.low(i) for i in range(first, last)} - {"the", "former", "'s", "’s"}
-        person = next((p for p in reversed(self.recent) if head in p.roles and inside <= p.roles), None)
+        person = next((p for p in reversed(self.recent[-MEMORY:]) if head in p.roles and inside <= p.roles), None)
         return self._person(person) if person else None
 
     def _described(self, first: int, last: int) -> str:
         """A phrase as its own name; a known longer form where it ends the same."""
         row = self.row
+        first = next((i for i in range(last - 2, first, -1) if row.tokens[i].text == "The"), first)
         head = row.low(last - 1)
         known = self._known_by_head(head) if row.low(first) == "the" and first + 2 == last else None
         if known is not None:
@@ -124,10 +128,11 @@ class Resolver:
 
     def _known_by_head(self, head: str) -> str | None:
         """``the board`` after ``the Island Education Board``, ``the worker`` after ``a worker at the plant``."""
-        earlier = [*self.groups, *self.bodies]
+        earlier = [*self.groups[-MEMORY:], *self.bodies[-MEMORY:]]
         heard = next((e for e in reversed(earlier) if head_of(e.split()).lower() == head and len(e.split()) > 1), None)
-        named = [name for at, name in self.names.bodies if at <= self.at and name.split()[-1].lower() == head]
-        return heard or (f"The {named[-1]}" if named else None)
+        named = self.names.bodies.get(head, [])
+        before = bisect_right(named, self.at, key=lambda body: body[0])
+        return heard or (f"The {named[before - 1][1]}" if before else None)
 
     def heard(self, canonical: str, kind: str) -> None:
         """Remember a source that is no named person."""

@@ -41,7 +41,7 @@ def _grouped(row: Row, find: Find) -> list[list[Range]]:
 def _sentences(row: Row, content: Span) -> Iterator[Range]:
     first, last = row.index(content.start), row.index(content.end)
     begin = first
-    bounds = {row.index(s.end) for s in row.article.sentences if content.start < s.end < content.end}
+    bounds = row.stops_in(content)
     for i in range(first + 1, last):
         if i in bounds:
             yield begin, i
@@ -88,7 +88,7 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     tokens = [row.tokens[i] for first, last in parts for i in range(first, last)]
     quoted = _quoted(row, spans)
     form: Form = "direct" if find.rule == "transcripts" else _form(row, parts, quoted)
-    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=frozenset(find.canonical.lower().split()))
+    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=_speaker(find))
     first, last = parts[0][0], parts[-1][1]
     return Statement(
         content=spans,
@@ -100,6 +100,12 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
         figures=tuple(f for part in parts for f in figures(row, *part)),
         nested=nested(row, sheet.names, first, last, find.hearsay),
     )
+
+
+def _speaker(find: Find) -> frozenset[str]:
+    """The words that name the speaker, as a sentence about oneself would use them."""
+    empty = grammar("determiner") | grammar("preposition")
+    return frozenset(word for word in find.canonical.lower().split() if word not in empty)
 
 
 def _words(row: Row, first: int, last: int, find: Find) -> Span | None:
@@ -118,7 +124,7 @@ def _words(row: Row, first: int, last: int, find: Find) -> Span | None:
 def _quoted(row: Row, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     found = []
     for span in spans:
-        for piece in row.pieces:
+        for piece in row.pieces_over(span):
             start, end = max(span.start, piece.span.start), min(span.end, piece.span.end)
             if start < end:
                 found.append(Span(start, end))

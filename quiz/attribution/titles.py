@@ -88,10 +88,17 @@ def _phrase_back(row: Row, end: int) -> Range | None:
             row.low(first) in grammar("connective")
             or row.low(first) in ("a", "an", "the", "our", "and", "its", "his", "her", "their")
         )
-        and not (row.low(first) == "the" and row.tokens[first].capital and first > unit.first)
+        and not (
+            row.low(first) == "the" and row.tokens[first].capital and (first > unit.first or _owns(row, first, end))
+        )
     ):
         first += 1
     return (first, end)
+
+
+def _owns(row: Row, first: int, end: int) -> bool:
+    """``The Harbour Board's chief``: the article belongs to the owner."""
+    return any(row.low(i) in POSSESSIVE for i in range(first, end))
 
 
 def _belongs(row: Row, i: int) -> bool:
@@ -120,8 +127,10 @@ def _addition(row: Row, last: int) -> Range | None:
         return None
     if any(w in grammar("finite") or w in ("and", "but") for w in inside[:3]):
         return None
-    if inside[0] in ("a", "an", "the"):
-        at += inside[0] != "the"
+    if inside[0] in ("a", "an"):
+        return at + 1, end
+    if inside[0] == "the":
+        pass
     elif inside[0] not in words("roles"):
         return None
     return (at, end) if any(w in words("roles") for w in inside[:6]) else None

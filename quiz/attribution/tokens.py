@@ -32,6 +32,7 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 FINAL = frozenset(".!?…")
+LONGEST_UNIT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,10 @@ class Row:
     """Every stretch of quotation in the report."""
     units: tuple[Unit, ...]
     """Every unit of the report."""
+    starts: tuple[int, ...]
+    """Where each token starts, to look places up."""
+    stops: tuple[int, ...]
+    """Where each sentence of the article ends, to look places up."""
 
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of the one before another."""
@@ -119,7 +124,19 @@ class Row:
 
     def index(self, offset: int) -> int:
         """The first token that starts at or behind an offset."""
-        return bisect_left(self.tokens, offset, key=lambda t: t.start)
+        return bisect_left(self.starts, offset)
+
+    def pieces_over(self, span: Span) -> Iterator[Piece]:
+        """Every stretch of quotation that shares a word with a span."""
+        at = bisect_right(self.pieces, span.start, key=lambda p: p.span.end)
+        while at < len(self.pieces) and self.pieces[at].span.start < span.end:
+            yield self.pieces[at]
+            at += 1
+
+    def stops_in(self, span: Span) -> set[int]:
+        """The tokens behind the sentences that end inside a span."""
+        first, last = bisect_right(self.stops, span.start), bisect_left(self.stops, span.end)
+        return {self.index(stop) for stop in self.stops[first:last]}
 
 
 def row(article: Article) -> Row:
@@ -134,7 +151,8 @@ def row(article: Article) -> Row:
         bounds.append((first, len(tokens)))
     starts = [t.start for t in tokens]
     pieces = tuple(_piece(tokens, starts, stretch, span) for stretch, span in zip(stretches, marked, strict=True))
-    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)))
+    stops = tuple(s.end for s in article.sentences)
+    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)), tuple(starts), stops)
 
 
 def _with_marks(text: str, span: Span) -> Span:
@@ -159,17 +177,17 @@ def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span]
 
 
 def _units(article: Article, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Iterator[Unit]:
+    """Sentences, joined where a quotation runs on over their bounds; never longer than a limit."""
     paragraphs = [p.start for p in article.paragraphs]
-    open_first = -1
-    for here, (first, last) in enumerate(bounds):
+    begin = -1
+    for first, last in bounds:
         if first == last:
             continue
-        begin = first if open_first < 0 else open_first
-        following = bounds[here + 1][0] if here + 1 < len(bounds) else len(tokens)
-        paragraph = bisect_right(paragraphs, tokens[begin].start) - 1
-        same_quotation = following < len(tokens) and tokens[last - 1].piece == tokens[following].piece >= 0
-        if same_quotation:
-            open_first = begin
+        begin = first if begin < 0 else begin
+        goes_on = last < len(tokens) and tokens[last - 1].piece == tokens[last].piece >= 0
+        if goes_on and last - begin < LONGEST_UNIT:
             continue
-        open_first = -1
-        yield Unit(begin, last, paragraph)
+        paragraph = bisect_right(paragraphs, tokens[begin].start) - 1
+        for start in range(begin, last, LONGEST_UNIT):
+            yield Unit(start, min(last, start + LONGEST_UNIT), paragraph)
+        begin = -1

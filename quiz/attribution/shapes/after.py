@@ -12,6 +12,7 @@ from quiz.attribution.sheet import Find
 if TYPE_CHECKING:
     from quiz.attribution.contents import Right
     from quiz.attribution.cues import Cue
+    from quiz.attribution.sheet import Range
     from quiz.attribution.tokens import Row
 
 
@@ -26,12 +27,19 @@ def after(row: Row, cue: Cue) -> Find | None:
         return None
     if not _agrees(row, cue, source):
         return None
-    content = span_of(row, right.begin, end)
+    content = span_of(row, right.begin, _clause_end(row, source, right.begin, end))
     if content is None:
         return None
     return Find(
         "verb", "after", [content], source, cue=cue.span(row), cue_at=cue.at, verb=cue.verb, hearsay=right.hearsay
     )
+
+
+def _clause_end(row: Row, source: Range, begin: int, end: int) -> int:
+    """``Ada Moor, who says it leaks, left``: a relative clause ends at its comma."""
+    if row.low(source[0]) not in grammar("relative") or row.low(source[0] - 1) != ",":
+        return end
+    return next((i for i in range(begin, end) if row.low(i) == "," and row.piece(i) < 0), end)
 
 
 def _fits(row: Row, cue: Cue, right: Right) -> bool:

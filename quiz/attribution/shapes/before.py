@@ -61,10 +61,10 @@ def _lead(row: Row, first: int, piece: int) -> int:
 def _of_clause(row: Row, cue: Cue, content: Range) -> list[Span]:
     """A clause before a comma; not an introduction whose sentence goes on behind the verb."""
     end = unit_end(row, cue.unit)
-    if content[1] - content[0] < FEWEST_WORDS:
-        return []
     right = right_of(row, cue.unit, cue.at, cue.verb)
     interrupted = row.low(cue.at + 1) == ","
+    if content[1] - content[0] < FEWEST_WORDS and not interrupted:
+        return []
     if right.begin < end and not interrupted:
         return []
     if row.low(content[0]) in grammar("introduction") and not _has_clause(row, content):

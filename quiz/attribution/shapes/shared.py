@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from quiz.attribution.tokens import Row, Unit
 
 
-def shared(row: Row, cue: Cue) -> Find | None:
-    """A participle or a second verb whose subject is that of the sentence."""
+def shared(row: Row, cue: Cue, earlier: Range | None) -> Find | None:
+    """A participle or a second verb whose subject is that of the sentence, or whoever spoke earlier in it."""
     end = unit_end(row, cue.unit)
     joined = row.low(cue.start - 1) in ("and", "but", ",") and cue.start > cue.unit.first
     participle = cue.form == "ing" and not cue.helped
@@ -26,7 +26,7 @@ def shared(row: Row, cue: Cue) -> Find | None:
     right = right_of(row, cue.unit, cue.at, cue.verb)
     if right.begin >= end or not (right.opened or "n" in cue.verb.takes or "c" in cue.verb.takes):
         return None
-    source = subject_of_sentence(row, cue.unit, cue.start)
+    source = subject_of_sentence(row, cue.unit, cue.start) or earlier
     content = span_of(row, right.begin, end)
     if source is None or content is None:
         return None

@@ -8,7 +8,7 @@ from quiz.attribution.groups import group_start
 from quiz.attribution.lexicon import grammar, verbs
 from quiz.attribution.phrases import subject_before
 from quiz.attribution.shapes.shared import subject_of_sentence
-from quiz.attribution.sheet import Find
+from quiz.attribution.sheet import Find, mark
 
 if TYPE_CHECKING:
     from quiz.attribution.sheet import Range, Sheet
@@ -19,9 +19,9 @@ FEWEST_WORDS = 3
 
 def introduced(sheet: Sheet) -> None:
     """Give a quotation that opens a paragraph to whoever the colon above it announces."""
-    row = sheet.row
+    row, said = sheet.row, sheet.said()
     for piece in row.pieces:
-        if piece.words < FEWEST_WORDS or any(c.overlaps(piece.span) for f in sheet.finds for c in f.content):
+        if piece.words < FEWEST_WORDS or any(said[piece.first : piece.last]):
             continue
         above = _above(row, piece)
         if above is None:
@@ -34,6 +34,7 @@ def introduced(sheet: Sheet) -> None:
             find = Find("verb", "introduced", spans, source, cue=cue, cue_at=verb, confidence=0.85)
             find.lemma = entry[0][0].lemma if entry else None
             sheet.add(find)
+            mark(row, said, spans)
 
 
 def _above(row: Row, piece: Piece) -> Unit | None:

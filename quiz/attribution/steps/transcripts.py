@@ -25,8 +25,9 @@ def transcripts(sheet: Sheet) -> None:
         return
     taken = {u.paragraph for u, _ in turns}
     sheet.finds = [f for f in sheet.finds if row.unit_at(row.index(f.start)).paragraph not in taken]
+    ends = {u.paragraph: u.last for u in row.units}
     for unit, name in turns:
-        last = max(u.last for u in row.units if u.paragraph == unit.paragraph)
+        last = ends[unit.paragraph]
         content = span_of(row, name[1] + 1, last)
         if content is not None:
             end = row.tokens[last - 1].end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import span_of
+from quiz.attribution.sheet import units_of
 
 if TYPE_CHECKING:
     from quiz.attribution.sheet import Find, Sheet
@@ -14,14 +15,21 @@ JOINS = frozenset(["and", "but", "while", ",", ";", "as", "although", "though", 
 
 def untangle(sheet: Sheet) -> None:
     """Cut what is said where another source takes over; drop sources inside what is said."""
-    finds = sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start))
-    kept: list[Find] = []
-    for find in finds:
-        holder = next((k for k in kept if _holds(sheet, k, find)), None)
-        if holder is None or _takes_over(sheet, holder, find):
-            kept = [k for k in kept if not _swallows(find, k)]
-            kept.append(find)
-    sheet.finds = kept
+    held: dict[int, list[Find]] = {}
+    kept: dict[int, Find] = {}
+    for find in sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start)):
+        places = units_of(sheet.row, find)
+        near = {id(k): k for place in places for k in held.get(place, ()) if id(k) in kept}
+        holder = next((k for k in near.values() if _holds(sheet, k, find)), None)
+        if holder is not None and not _takes_over(sheet, holder, find):
+            continue
+        for other in near.values():
+            if _swallows(find, other):
+                del kept[id(other)]
+        kept[id(find)] = find
+        for place in places:
+            held.setdefault(place, []).append(find)
+    sheet.finds = list(kept.values())
 
 
 def _anchor(sheet: Sheet, find: Find) -> int:
