@@ -85,7 +85,7 @@ def kinds_on(found: Attributions, span: Span) -> tuple[str, ...]:
 def figures_in(found: Attributions, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The figures these words give."""
     every = (figure.span for said in found.said for figure in said.statement.figures)
-    return tuple(figure for figure in every if any(span.contains(figure) for span in spans))
+    return tuple(figure for figure in every if any(span.overlaps(figure) for span in spans))
 
 
 def _marked(

@@ -23,11 +23,12 @@ export function panes(name) {
   }
 
   page.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-to]");
+    const link = event.target.closest("[data-to], [data-show]");
     if (!link || !narrow.matches) return;
     event.preventDefault();
-    show(link.dataset.to);
-    document.querySelector(`[data-pane="${link.dataset.to}"]`)?.focus({ preventScroll: true });
+    const pane = link.dataset.to ?? link.dataset.show;
+    show(pane);
+    document.querySelector(`[data-pane="${pane}"]`)?.focus({ preventScroll: true });
   });
   addEventListener("pagehide", () => {
     if (!narrow.matches || page.dataset.view === "article") place(at, scrollY);

@@ -5,15 +5,12 @@ const told = document.querySelector("[data-result]");
 const { narrow } = panes(`result/${told.dataset.result}`);
 const key = document.querySelector(".flag.is-key");
 
-function toLine(id) {
-  document.getElementById(id)?.scrollIntoView({ block: "center" });
-}
-
 if (!narrow.matches && key) scrollTo(0, key.getBoundingClientRect().top + scrollY - innerHeight / 4);
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("[data-to='article']");
+  const link = event.target.closest("[data-to='article'], [data-show]");
   if (!link) return;
-  const id = link.hash.slice(1);
-  if (id !== "article") toLine(id);
-  else if (narrow.matches && key) key.scrollIntoView({ block: "start" });
+  if (link.dataset.show) {
+    event.preventDefault();
+    document.getElementById(link.hash.slice(1))?.scrollIntoView({ block: "center" });
+  } else if (narrow.matches && key) key.scrollIntoView({ block: "start" });
 });
