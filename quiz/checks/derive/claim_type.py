@@ -23,7 +23,8 @@ OWN = re.compile(
 )
 ASKING = re.compile(
     r"\b(?:must|should(?! have)|needs?|has to|have to|calls? (?:on|for)|called (?:on|for)|demand\w*|urge\w*)\b"
-    r"|(?:^\W*|: |, )(?:please|listen|lift|stop|let|give|leave|end|act|cease|open|close|tell|pay|come|take|stay)\b",
+    r"|(?:^\W*|: |, )(?:please|listen|lift|stop|let|give|leave|end|act|cease|open|close|tell|pay|come|take)\b"
+    r"|^\W*(?:keep|stay|look|wait|think|ask|check|do not|don[’']t)\b",
     re.IGNORECASE,
 )
 CLASSES = {

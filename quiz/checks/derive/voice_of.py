@@ -23,6 +23,11 @@ MANNERS = {
 }
 """How an option says what it means; one that matches none is a report in other words."""
 
+NAMED = re.compile(
+    r"(?:quotation of|words of) (.+?)(?:[’']s?)?(?: exact words|$)|what (.+?) said\b|report of (.+?)(?:,|$)",
+    re.IGNORECASE,
+)
+
 
 def voice_of(question: Question, article: Article) -> Slots:
     """The options that name the manner of the words shown and, where they have one, their source."""
@@ -50,10 +55,6 @@ def _means(option: str) -> str:
 
 
 def _source(option: str) -> str:
-    """The name in an option: from its first capital behind the opening to the verb, comma or possessive."""
-    found = re.search(
-        r"(?:quotation of|words of|report of|as what|what) (?P<name>.+?)(?:[’']s?\b|[’'] |,| said\b| exact\b|$)",
-        option,
-        re.IGNORECASE,
-    )
-    return found["name"] if found else option
+    """The name that an option gives."""
+    found = NAMED.search(option)
+    return next((name for name in found.groups() if name), "") if found else option

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence
-from quiz.checks.reading.places import shown_words
+from quiz.checks.reading.places import locate, shown_words
 from quiz.checks.reading.sources import heard, reason_given
 from quiz.checks.reading.speech import voices
 from quiz.checks.records import Flaw
@@ -45,9 +45,12 @@ def _found(text: str, article: Article) -> str:
         match = pattern.match(text.strip())
         if match:
             return look(match.group("name"), article)
-    wanted = content(shown_words(text) or text)
     if not words(text):
         return "nothing is named"
+    shown = shown_words(text)
+    if shown:
+        return next((place.of(article.text) for place in locate(shown, article)), "")
+    wanted = content(text)
     if not wanted:
         return ""
     sentences = (sentence.of(article.text) for sentence in article.sentences)

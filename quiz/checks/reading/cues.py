@@ -27,6 +27,26 @@ INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
 LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
 """Inside a name an article follows one of these; behind anything else it begins an object."""
 NOUN_BEFORE = {"of", "about", "from", "by"}
+VERBS = {
+    "has",
+    "have",
+    "had",
+    "was",
+    "were",
+    "is",
+    "are",
+    "gave",
+    "went",
+    "came",
+    "took",
+    "made",
+    "met",
+    "left",
+    "got",
+    "will",
+}
+LEADING = 10
+"""Words within which a sentence has named its subject."""
 OPENERS = {
     "but",
     "and",
@@ -124,9 +144,24 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
     if _is_noun(text[verb.end : sentence.end], verb.of(text)):
         return ""
     tail = text[sentence.start : verb.start].rstrip()
+    if tail.endswith(",") and verb.of(text).endswith("ing"):
+        return leading(tail)
     if QUOTED_END.search(tail):
         return _until_stop(text[verb.end : sentence.end])
     return subject(tail, verb.of(text))
+
+
+def leading(text: str) -> str:
+    """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
+    tokens = list(WORD.finditer(text))[:LEADING]
+    verb = next(
+        (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
+    )
+    if verb:
+        return subject(text[: verb.start()].rstrip(), "")
+    nouns = word_list("bodies") | word_list("people") | word_list("persons")
+    last = next((m for m in tokens[1:] if fold(m.group()) in nouns), None)
+    return text[: last.end()] if last else ""
 
 
 def _is_noun(after: str, verb: str) -> bool:
@@ -139,11 +174,13 @@ def subject(before: str, verb: str) -> str:
     """The last stretch before a verb that can be its subject: an apposition keeps its name; empty where none can."""
     before = _without_adverbs(before, verb)
     parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip(MARKS)]
-    kept = [part for part in parts if not RELATIVE.match(part)]
-    if not kept or (kept[-1] is not parts[-1] and not before.endswith(",")):
+    aside = next((at for at, part in enumerate(parts) if RELATIVE.match(part)), len(parts))
+    closed = before.endswith(",")
+    if not parts or (0 < aside < len(parts) and not closed):
         return ""
-    apposed = before.endswith(",") and len(kept) == len(parts)
-    chosen = (", ".join(kept[-2:]) if apposed else kept[-1]).strip(MARKS)
+    kept = parts[:aside] if closed and aside else [part for part in parts if not RELATIVE.match(part)]
+    apposed = closed and aside == len(parts)
+    chosen = (", ".join(kept[-2:]) if apposed else "".join(kept[-1:])).strip(MARKS)
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]

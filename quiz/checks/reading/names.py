@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.words import WORD, fold, root, word_list, words
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PREPOSITIONS = {"of", "for", "at", "by", "in", "on", "from", "with", "to", "near"}
+FIRST_NAME = re.compile(r"\b(?P<name>[A-Z][\w’-]+) (?P<last>[A-Z][\w’-]+)$")
+"""The last two words of a phrase, both with a capital."""
 SMALL = {"the", "a", "an", "of", "for", "and", "at", "in", "on", "from"}
 
 
@@ -33,16 +36,29 @@ def kernel(name: str) -> tuple[str, ...]:
 
 
 def is_named(name: str, phrase: str) -> bool:
-    """Whether words of the article name this; institutions need more in common than "the ministry of" something."""
-    wanted, there = tokens(name), tokens(phrase)
+    """Whether words of the article name this: a surname is enough, unless another first name stands before it."""
+    wanted, there = tokens(name), tokens(_without_owners(phrase))
     if not wanted or not there:
         return False
     if _initials(name) in {word.replace(".", "") for word in there} or _initials(phrase) == "".join(wanted):
         return True
     if wanted[-1] not in there:
         return False
-    is_group = words(name)[-1] in word_list("bodies") | word_list("people")
-    return not is_group or set(wanted) <= set(there) or set(there) <= set(wanted)
+    if words(name)[-1] in word_list("bodies") | word_list("people"):
+        return set(wanted) <= set(there) or set(there) <= set(wanted)
+    before = FIRST_NAME.search(_without_owners(phrase))
+    return len(wanted) == 1 or before is None or _fits_first(before, wanted)
+
+
+def _fits_first(before: re.Match[str], wanted: tuple[str, ...]) -> bool:
+    """Whether the capitalised word before a surname is a title or belongs to the name."""
+    word, last = fold(before["name"]), root(fold(before["last"]))
+    return last != wanted[-1] or word in word_list("titles") | word_list("persons") or root(word) in wanted
+
+
+def _without_owners(phrase: str) -> str:
+    """The phrase without possessives before other words: of "the mayor's office" the office."""
+    return re.sub(r"\b[^\s]+(?:[’']s|s[’'])\s+", "", phrase)
 
 
 def fit(name: str, phrase: str) -> float:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.reading.cues import forms
-from quiz.checks.reading.names import is_named, tokens
-from quiz.checks.words import fold, word_spans
+from quiz.checks.reading.cues import BETWEEN, forms
+from quiz.checks.reading.names import is_named
+from quiz.checks.words import fold, word_list, word_spans
 
 if TYPE_CHECKING:
     from quiz.article.records import Article
 
-NEAR = 60
-"""Characters between an office and the name it belongs to."""
+NEAR = 2
+"""Words between an office and the surname it belongs to: first names, an article."""
 
 
 def cited(text: str) -> list[str]:
@@ -27,13 +27,22 @@ def cited(text: str) -> list[str]:
 
 
 def means(phrase: str, name: str, article: Article) -> bool:
-    """Whether the phrase names this one, or gives an office that stands beside the name elsewhere."""
-    office = [word for word in re.findall(r"[^\W\d]+", phrase) if word[0].isupper()]
+    """Whether the phrase names this one, or ends with an office that stands beside the name elsewhere."""
     if is_named(name, phrase):
         return True
-    if len(office) < 2:  # noqa: PLR2004 - one capital is no office
+    title = " ".join(_office(phrase))
+    if not title or not name.split():
         return False
-    title = re.escape(" ".join(office[-2:]))
     last = re.escape(name.rsplit(maxsplit=1)[-1])
-    beside = rf"{title}.{{0,{NEAR}}}\b{last}\b|\b{last}\b.{{0,{NEAR}}}{title}"
-    return bool(tokens(name)) and re.search(beside, article.text) is not None
+    before = rf"\b{re.escape(title)},? (?:[^\W\d]+[ -]){{0,{NEAR}}}{last}\b"
+    behind = rf"\b{last}, (?:\w+ ){{0,{NEAR}}}{re.escape(title)}\b"
+    return re.search(rf"(?i:{before})|(?i:{behind})", article.text) is not None
+
+
+def _office(phrase: str) -> list[str]:
+    """The last two words of a phrase, auxiliaries left aside, if they look like an office; else nothing."""
+    found = [word for word in re.findall(r"[^\W\d]+", phrase) if word.casefold() not in BETWEEN]
+    capitals = [word for word in found if word[0].isupper()]
+    if len(capitals) >= 2:  # noqa: PLR2004 - one capital is no office
+        return capitals[-2:]
+    return found[-2:] if found and found[-1].casefold() in word_list("persons") | word_list("titles") else []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.cues import Cue, cues, subject
+from quiz.checks.reading.cues import Cue, cues, leading
 from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.words import WORD, fold, word_list, words
 
@@ -18,26 +18,6 @@ CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
 SIGNATURE_WORDS = 5
 DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
-VERBS = {
-    "has",
-    "have",
-    "had",
-    "was",
-    "were",
-    "is",
-    "are",
-    "gave",
-    "went",
-    "came",
-    "took",
-    "made",
-    "met",
-    "left",
-    "got",
-    "will",
-}
-LEADING = 10
-"""Words within which a sentence has named its subject."""
 SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
 
 
@@ -201,13 +181,7 @@ def _leading(article: Article, sentence: Span) -> str:
     above = [s for s in article.sentences if line.contains(s) and s.end <= sentence.start]
     if not above or cues(article, above[-1]):
         return ""
-    tokens = list(WORD.finditer(above[-1].of(article.text)))[:LEADING]
-    verb = next((m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS), None)
-    if verb:
-        return subject(above[-1].of(article.text)[: verb.start()].rstrip(), "")
-    nouns = word_list("bodies") | word_list("people") | word_list("persons")
-    last = next((m for m in tokens[1:] if fold(m.group()) in nouns), None)
-    return above[-1].of(article.text)[: last.end()] if last else ""
+    return leading(above[-1].of(article.text))
 
 
 @dataclass(frozen=True, slots=True)
