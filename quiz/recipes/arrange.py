@@ -22,8 +22,10 @@ MOST = 20
 """Questions of a set: what a class answers in one lesson."""
 A_RECIPE = 2
 """Questions of one recipe in a set, until every skill has had its turn."""
+CORE = frozenset({"who_said", "sourced_or_not", "voice_of", "party_position", "match_numbers", "stated_or_not"})
+"""What every set should ask where the article bears it."""
 VERDICTS = 3
-"""True, false and not stated: one of each, so that no verdict is the likelier."""
+"""True, false and not stated: one of each."""
 A_SENTENCE = 2
 """Questions that turn on one sentence."""
 
@@ -32,25 +34,47 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, *, mo
     """At most so many questions, skill by skill in turn, easy before hard, keys spread over the places."""
     chosen: list[Question] = []
     pool = sorted(questions, key=lambda question: rank(seed, question.stem + str(question.body.key)))
+    scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     while len(chosen) < most:
         taken = len(chosen)
-        for skill in SKILLS:
+        for skill in scarcest_first:
             best = _best([q for q in pool if q.skill == skill], chosen, found)
             if best is not None and len(chosen) < most:
-                chosen.append(best)
-                pool.remove(best)
+                chosen += [best, *_other_verdicts(best, pool, chosen, found)]
+                pool = [q for q in pool if q not in chosen]
         if len(chosen) == taken:
             break
     ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, q.stem)))
     return _spread(ordered, seed)
 
 
+def _other_verdicts(
+    question: Question, pool: Sequence[Question], chosen: Sequence[Question], found: Attributions
+) -> list[Question]:
+    """With a true, false or not stated come the other two verdicts, so that no verdict is the likelier."""
+    company: list[Question] = []
+    while isinstance(question.body, TrueFalseNotStated):
+        taken = [*chosen, question, *company]
+        alike = [q for q in pool if isinstance(q.body, TrueFalseNotStated) and q not in taken]
+        following = _best(alike, taken, found)
+        if following is None:
+            break
+        company.append(following)
+    return company
+
+
 def _best(pool: Sequence[Question], chosen: Sequence[Question], found: Attributions) -> Question | None:
-    """The next question of a skill: from the recipe least used, then in the order of the recipes."""
-    used = Counter(q.recipe for q in chosen)
+    """The next of these: the recipe least used first, then the core, a kind not used yet, the order of the recipes."""
+    used, kinds = Counter(q.recipe for q in chosen), {q.body.kind for q in chosen}
     places = list(RECIPES)
     fits = [q for q in pool if _fits(q, chosen, used, found)]
-    return min(fits, key=lambda q: (used[q.recipe], places.index(q.recipe or "")), default=None)
+
+    def turn(question: Question) -> tuple[int, bool, bool, int]:
+        """Its place in the queue."""
+        recipe = question.recipe or ""
+        return used[recipe], recipe not in CORE, question.body.kind in kinds, places.index(recipe)
+
+    return min(fits, key=turn, default=None)
 
 
 def _fits(question: Question, chosen: Sequence[Question], used: Counter[str | None], found: Attributions) -> bool:

@@ -34,6 +34,10 @@ OWN = re.compile(
     r"\b(we|I|our|he|she|they) (\w+ )?(will|would)\b"
     r"|\b(will|would) (continue to|support|help|pay|speak|meet|publish|build|give|provide|keep|stand|work)\b"
 )
+TOLD = re.compile(r"\b(has|have|had|was|were)\b|\d")
+"""What happened or how many it was can be checked; how things are in general is too near to a judgement."""
+ANNOUNCING = frozenset({"announce", "promise", "pledge", "vow", "say", "tell"})
+"""Verbs that leave it open whether what is to come is foreseen or decided."""
 NEEDED = re.compile(r"\b(must|should|needs?|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
 OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
 """Where an order begins."""
@@ -51,7 +55,7 @@ CLEARER: dict[ClaimType, tuple[ClaimType, ...]] = {
     "judgement": ("demand", "forecast"),
     "demand": ("forecast",),
     "commitment": ("demand",),
-    "forecast": ("commitment", "demand"),
+    "forecast": ("checkable", "commitment", "demand"),
 }
 """Types whose words must be missing."""
 RULE = (
@@ -86,6 +90,8 @@ def _clear(said: Said, text: str) -> bool:
     """Whether stance, claim type and words say the same; where they differ, two readers would."""
     stance, kind = said.statement.stance, said.statement.claim_type
     agree = EXPECTED.get(stance) == kind or (stance == "asserts" and kind == "checkable")
+    if kind == "forecast" and said.attribution.lemma in ANNOUNCING:
+        return False
     return agree and _shows(kind, text) and not any(_shows(other, text) for other in CLEARER[kind])
 
 
@@ -96,7 +102,9 @@ def _shows(kind: ClaimType, text: str) -> bool:
     if kind == "demand":
         opened = {match.group(1).casefold() for match in OPENS.finditer(text)}
         return bool(NEEDED.search(text) or opened & word_list("asking"))
-    return kind == "checkable" or bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
+    if kind == "checkable":
+        return bool(TOLD.search(text))
+    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
 
 
 def _rows(queues: list[list[Said]]) -> list[Said]:

@@ -69,8 +69,8 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     "claim_type": claim_type.make,
     "faithful_summary": faithful_summary.make,
     "planned_or_done": planned_or_done.make,
-    "number_source": number_source.make,
     "match_numbers": match_numbers.make,
+    "number_source": number_source.make,
     # What backs it?
     "who_supports": who_supports.make,
     "who_disputes": who_disputes.make,

@@ -14,6 +14,8 @@ from quiz.recipes.words import keywords
 if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Figure, Said
 
+OF = re.compile(r" of [a-z]{3,}\b(?! [a-z]*ing\b)")
+"""What a unit is a measure of: rounds *of ammunition*, per cent *of pupils*."""
 NEAREST = 4
 """Code points that may stand between a figure and its unit."""
 
@@ -48,7 +50,8 @@ def stretch(found: Attributions, figure: Figure) -> Span | None:
     unit = figure.unit
     if unit is None or not -1 < unit.start - figure.span.end <= NEAREST:
         return None
-    span = Span(figure.span.start, unit.end)
+    tail = OF.match(found.article.text, unit.end)
+    span = Span(figure.span.start, tail.end() if tail else unit.end)
     return None if "\n" in span.of(found.article.text) else span
 
 

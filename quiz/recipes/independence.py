@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.question.kinds import Categorise, Choice, Match, Multiple, SelectSentence
+from quiz.question.kinds import Categorise, Choice, Match, Multiple, SelectSentence, ShortAnswer, TrueFalseNotStated
 from quiz.recipes.words import keywords
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ TOPIC = 0.5
 """The share of a stem's keywords that makes another text be about the same."""
 KEY = 0.75
 """The share of a key's keywords that tells it."""
+FEWEST = 2
+"""Keywords that make a topic."""
 
 
 def turns_on(question: Question, article: Article) -> Span | None:
@@ -29,25 +31,35 @@ def clash(one: Question, other: Question) -> bool:
     """Whether one gives the other away, or asks for the same key with the same words."""
     if one.stem == other.stem or _tells(one, other) or _tells(other, one):
         return True
-    same = _first(one) is not None and _first(one) == _first(other)
-    return same and _key(one) == _key(other) != ""
+    return any(a.overlaps(b) and x == y for a, x in _settled(one) for b, y in _settled(other))
 
 
-def _first(question: Question) -> Span | None:
-    """Where the first evidence stands."""
-    return question.evidence[0].span if question.evidence else None
+def _settled(question: Question) -> list[tuple[Span, frozenset[str]]]:
+    """Which words of the article are given to which key; the evidence comes in the order of what is asked."""
+    rows = zip(question.evidence, _asked(question), strict=False)
+    return [(evidence.span, key) for evidence, (_, key) in rows if evidence.span and key]
 
 
-def _key(question: Question) -> str:
-    """The text of a choice's key; nothing for other kinds."""
+def _asked(question: Question) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """What is asked and its answer, in keywords: one pair for a choice, one for each row of a match."""
     body = question.body
-    return body.options[body.key].text if isinstance(body, Choice) else ""
+    if isinstance(body, Match):
+        return [(keywords(pair.left), keywords(pair.right)) for pair in body.rows]
+    if isinstance(body, ShortAnswer):
+        return [(keywords(question.stem), keywords(body.key))]
+    if isinstance(body, Choice) and not isinstance(body, TrueFalseNotStated):
+        return [(keywords(question.stem), keywords(body.options[body.key].text))]
+    return [(frozenset(), frozenset())]
 
 
 def _tells(one: Question, other: Question) -> bool:
-    """Whether the stem of one holds the key of the other and speaks of the same."""
-    told, key = keywords(one.stem), keywords(_key(other))
-    topic = keywords(other.stem) - key
-    if not key or len(topic) < 2:  # noqa: PLR2004 - a stem of one word is about nothing
+    """Whether the stem of one holds an answer of the other and speaks of the same."""
+    told = keywords(one.stem)
+    return any(_holds(told, topic - key, key) for topic, key in _asked(other))
+
+
+def _holds(told: frozenset[str], topic: frozenset[str], key: frozenset[str]) -> bool:
+    """Whether a text has a key's words and enough of the topic's; a topic of one word is about nothing."""
+    if not key or len(topic) < FEWEST:
         return False
     return len(key & told) >= KEY * len(key) and len(topic & told) >= TOPIC * len(topic)

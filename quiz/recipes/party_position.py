@@ -47,7 +47,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 
 def _them(place: Position) -> str:
     """The pronoun for what is answered."""
-    return "them" if place.several else "it"
+    return "them" if place.several else "this"
 
 
 def _when(found: Attributions, said: Said) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Attributions, Mention, Said, Source
 
+PAPERS = frozenset({"document", "media"})
+"""Sources that are no "who"."""
 NEAR_CUE = re.compile(
     r"^\W{0,2}(\w+ly |has |had |have |also |later )*"
     r"(said|says|told|tells|added|stated|warned|argued|wrote|claimed|insisted|explained|noted|announced|confirmed|denied|called|asked|urged|promised|thinks|believes)\b"
@@ -95,12 +97,14 @@ def others(
 ) -> tuple[Option, ...]:
     """Up to three names that would be wrong for this statement, the likeliest misreading first."""
     barred = rivals(found, said) | set(without) | {said.source.canonical}
-    near = sorted(sources(found), key=lambda s: min(abs(m.start - said.statement.content[0].start) for m in s.mentions))
+    papers = said.source.kind in PAPERS
+    heard = [s for s in sources(found) if papers or s.kind not in PAPERS]
+    near = sorted(heard, key=lambda s: min(abs(m.start - said.statement.content[0].start) for m in s.mentions))
     alike = [s for s in near if s.kind == said.source.kind]
     ranked = [*alike[:3], *(s for s in near if s not in alike), *alike[3:]]
-    heard = [o for s in ranked if (o := as_source(found, s, said))]
+    told = [o for s in ranked if (o := as_source(found, s, said))]
     silent = [as_mention(m) for m in shuffled(unheard(found), seed, said.source.canonical)]
-    options = [*list(talked_about(found, said))[:1], *heard[:2], *silent[:1], *heard[2:]]
+    options = [*list(talked_about(found, said))[:1], *told[:2], *silent[:1], *told[2:]]
     chosen: list[Option] = []
     for option in options:
         if not any(same(option.text, taken) for taken in [*barred, *(o.text for o in chosen)]):

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.attribution.records import Attribution, Attributions, Mention, Source
 
-OPENING = '“‘"«„'
-CLOSING = re.compile(r"[.,!?]?[”\"»]")
-
+CLOSING = {a: re.compile(rf"[.,!?]?{b}") for a, b in (("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»"), ("„", "“"))}
+"""What may stand behind words that follow an opening mark."""
+ANY_CLOSING = re.compile(r"[.,!?]?[”\"»]")
+"""What may stand behind words that another sentence opened."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
 
 
@@ -48,10 +49,10 @@ def absent(what: str) -> Evidence:
 
 def with_marks(article: Article, span: Span) -> Span:
     """The span with the quotation marks that stand around it."""
-    start, end, text = span.start, span.end, article.text
-    start -= text[start - 1 : start] in OPENING and start > 0
-    closing = CLOSING.match(text, end)
-    return Span(start, closing.end() if closing else end)
+    start, text = span.start, article.text
+    start -= start > 0 and text[start - 1] in CLOSING
+    closing = CLOSING.get(text[start], ANY_CLOSING).match(text, span.end)
+    return Span(start, closing.end() if closing else span.end)
 
 
 def names(words: str, who: Source | Mention) -> bool:

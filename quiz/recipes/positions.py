@@ -58,7 +58,7 @@ def position(found: Attributions, said: Said) -> Position | None:
     verb = cue.of(text).split()[-1]
     span = said.statement.content[0]
     raw = text[cue.end : span.end].strip()
-    thing, label = _split(raw)
+    thing, label = _split(re.sub(r"^any ", "the ", raw))
     head = HEAD.match(thing)
     home = sentence_of(found, cue)
     if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
 
 NONE = "The article gives no reason"
 USUAL = (
-    "They were not allowed to speak in public",
-    "They feared for their safety",
-    "They feared for their jobs",
-    "They were still in talks",
+    "Because of a rule against talking to reporters",
+    "Because the talks were still going on",
+    "For fear of losing a job",
+    "For fear of violence",
 )
-"""Reasons that news reports give, in the form of the key."""
+"""Reasons that news reports give."""
+HIDING = re.compile(
+    r"\b(officials?|sources?|diplomats?|aides?|insiders?|advisers?|advisors?|workers?|employees?|officers?|member|familiar)\b",
+    re.IGNORECASE,
+)
+"""Labels that hide somebody who could be named; nobody expects the names of a crowd."""
 GIVEN = "A reason lets you weigh what an unnamed source risks and what it may want. Look for it beside the label."
 MISSING = "Where nobody is named, look for the reason. If none is given, you have a question for the newsroom."
 
@@ -34,7 +40,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every source of unnamed people."""
     for source in sources(found):
         place = other_words(found, source) if source.kind == "unnamed_people" else None
-        if place is None:
+        if place is None or not (source.anonymity_reason or HIDING.search(source.canonical)):
             continue
         label = name(source, found.article.text)
         stem = f"What reason does the article give for not naming {label}?"
@@ -56,7 +62,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _wrong(source: Source, key: str, label: str, seed: int) -> list[Option]:
     """Reasons that stand nowhere in the article, none of them near to the one that does."""
     usual = [text for text in shuffled(USUAL, seed, label) if not keywords(text) & keywords(key)]
-    texts = [NONE, *usual[:2]] if source.anonymity_reason else usual[:3]
+    texts = [NONE, usual[0]] if source.anonymity_reason else usual[:2]
     return [Option(text, why=_why(source, text), evidence=(absent(f"“{text}” about {label}"),)) for text in texts]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
 from quiz.recipes.pins import with_marks
-from quiz.recipes.words import count, inside, lower, overlap, trimmed, unmarked, word_list
+from quiz.recipes.words import count, inside, is_name, lower, overlap, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,12 @@ SURE = 0.7
 """The confidence below which an attribution makes no question."""
 FEWEST, MOST = 5, 30
 """Words a statement may have to stand in a stem."""
+LONGEST_NAME = 9
+"""Words of a name, titles of reports included."""
+UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w+ing\b|^(a|the) news$", re.IGNORECASE)
+PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
+)
 AKIN = 0.5
 """The share of keywords from which two statements may be about the same thing."""
 
@@ -44,8 +50,18 @@ LOOSE_END = re.compile(
 def sure(found: Attributions) -> Iterator[Attribution]:
     """The attributions that are sure enough, with a source to name."""
     for attribution in found.attributions:
-        if attribution.confidence >= SURE and attribution.source.kind != "none" and attribution.via != "heading":
+        if attribution.confidence >= SURE and attribution.source.kind != "none" and sound(attribution.source):
             yield attribution
+
+
+def sound(source: Source) -> bool:
+    """Whether a name can be a name: short, without a sentence's small words at its head or a pointing word inside."""
+    parts = source.canonical.split()
+    if not parts or len(parts) > LONGEST_NAME or UNSOUND.search(source.canonical):
+        return False
+    if source.kind != "named_person":
+        return True
+    return parts[0].casefold() not in word_list("openers") and all(p[:1].isupper() or p in PARTICLES for p in parts)
 
 
 def statements(found: Attributions) -> Iterator[Said]:
@@ -68,9 +84,11 @@ def sources(found: Attributions) -> tuple[Source, ...]:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether one name is a part of the other."""
+    """Whether one name may be the other: a part of it, or two people of one family name, whom no reader should mix."""
     left, right = _parts(one), _parts(other)
-    return left <= right or right <= left
+    return (
+        left <= right or right <= left or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
+    )
 
 
 def _parts(name: str) -> frozenset[str]:
@@ -95,7 +113,18 @@ def clause(found: Attributions, said: Said, most: int = MOST) -> str | None:
         return None
     if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
         return None
-    return lower(inside(text), found.article.text)
+    return _inside_a_sentence(found, said, inside(text))
+
+
+def _inside_a_sentence(found: Attributions, said: Said, text: str) -> str | None:
+    """The clause as it stands behind "that"; None where its first word may be a name or may not."""
+    start, article = said.statement.content[0].start, found.article.text
+    opens = any(sentence.start <= start <= sentence.start + 1 for sentence in found.article.sentences)
+    if not opens:
+        return text
+    small = lower(text, article)
+    first = re.match(r"[^\W_]+", text)
+    return small if small != text or (first and (first.group().isdigit() or is_name(first.group(), article))) else None
 
 
 def _is_clause(found: Attributions, said: Said) -> bool:
@@ -125,6 +154,12 @@ def _closed(found: Attributions, said: Said) -> bool:
     """Whether marks close right behind the content."""
     span = said.statement.content[0]
     return with_marks(found.article, span).end > span.end
+
+
+def marked(found: Attributions, said: Said) -> bool:
+    """Whether quotation marks stand around the content; a transcript gives exact words without any."""
+    span = said.statement.content[0]
+    return any(part.contains(span) for quoted in found.article.quotations for part in quoted.spans)
 
 
 def standing_alone(text: str) -> bool:

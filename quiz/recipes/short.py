@@ -18,6 +18,8 @@ def why_short(found: Attributions, count: int) -> str:
     if count >= ENOUGH:
         return ""
     heard = sources(found)
+    if not count and heard:
+        return "No question on this article could be pinned to its words beyond doubt."
     if not heard:
         return "This article reports nobody’s words, so there is nothing to ask about its sources."
     if len(heard) == 1:

@@ -22,8 +22,19 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 LONGEST = 20
+FEW = 20
+"""Per cent from which a half is clearly another share."""
 SWAPS = {"confirmed": "denied", "denied": "confirmed", "dismissed": "confirmed", "rejected": "accepted"}
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+WHY = {
+    ("True", "False"): "Nothing in the article speaks against it.",
+    ("True", "Not stated"): "The article does say so.",
+    ("False", "True"): "The article says otherwise.",
+    ("False", "Not stated"): "The article does speak of this, and says otherwise.",
+    ("Not stated", "True"): "The article does not say so.",
+    ("Not stated", "False"): "The article does not say the contrary either.",
+}
+"""Why a verdict is wrong, by the right one."""
 TRUE = "A sentence is true for the article when source, verb and number all stand there. Check the three one by one."
 FALSE = "One changed word can turn a report round. Lay the sentence beside the article and compare word by word."
 OPEN = "Being named is not being heard. If no words of a person are reported, the article leaves open what they think."
@@ -55,7 +66,7 @@ def _verb(found: Attributions, said: Said) -> str:
     after = found.article.text[cue.end : said.statement.content[0].start].strip() if cue else ""
     return (
         verb
-        if re.fullmatch(r"said|reported|stated|announced|added|noted|warned", verb) and after in {"", "that"}
+        if re.fullmatch(r"said|reported|stated|announced|added|noted|warned|found", verb) and after in {"", "that"}
         else ""
     )
 
@@ -66,13 +77,16 @@ def _swapped(found: Attributions, said: Said, text: str, seed: int) -> tuple[str
     exact = [f for f in said.statement.figures if f.value is not None and f.hedge is None]
     if len(numbers) != 1 or len(exact) != 1 or text.count(numbers[0]) != 1 or re.fullmatch(r"(19|20)\d\d", numbers[0]):
         return None
-    new = _other_number(numbers[0], shuffled((2, 3, 4), seed, text)[0])
+    share = re.search(rf"{re.escape(numbers[0])} ?(%|per cent|percent)", text) is not None
+    new = _other_number(numbers[0], shuffled((2, 3, 4), seed, text)[0], share=share)
     return (text.replace(numbers[0], new), numbers[0], new) if new not in found.article.text else None
 
 
-def _other_number(number: str, factor: int) -> str:
-    """A number of the same shape, clearly another one."""
+def _other_number(number: str, factor: int, *, share: bool) -> str:
+    """A number of the same shape, clearly another one; a share stays below a hundred."""
     digits = number.replace(",", "")
+    if share and "." not in digits:
+        return str(int(digits) // 2) if int(digits) > FEW else str(int(digits) * factor)
     if "." in digits:
         return f"{float(digits) * factor:.1f}"
     return f"{int(digits) * factor:,}" if "," in number else str(int(digits) * factor)
@@ -82,12 +96,13 @@ def _turned(found: Attributions) -> Iterator[Question]:
     """A position turned into its opposite, or kept."""
     for said in statements(found):
         place, ties = position(found, said), tie(found, said.attribution)
-        if place is None or place.label or not ties or place.verb not in SWAPS:
+        if place is None or not ties or place.verb not in SWAPS:
             continue
         who = upper(name(said.source, found.article.text))
         evidence = (pin(found.article, said.statement.content[0]), *ties)
         told = f"The article’s words are “{ties[0].text}”."
-        yield _ask(f"{who} {place.verb} {place.thing}", "True", evidence, (told, TRUE))
+        if not place.label:
+            yield _ask(f"{who} {place.verb} {place.thing}", "True", evidence, (told, TRUE))
         yield _ask(f"{who} {SWAPS[place.verb]} {place.thing}", "False", evidence, (told, FALSE))
 
 
@@ -111,12 +126,7 @@ def _unsaid(found: Attributions, seed: int) -> Iterator[Question]:
 
 def _ask(sentence: str, verdict: str, evidence: tuple[Evidence, ...], feedback: tuple[str, str]) -> Question:
     """The question, with why each other verdict is wrong."""
-    why = {
-        "True": "The article says so.",
-        "False": "The article says otherwise.",
-        "Not stated": "The article leaves this open.",
-    }
-    options = tuple(Option(v, right=v == verdict, why="" if v == verdict else why[verdict]) for v in VERDICTS)
+    options = tuple(Option(v, right=v == verdict, why=WHY.get((verdict, v), "")) for v in VERDICTS)
     stem = f"Is this true, false or not stated: “{sentence}”?"
     hard = {"True": 1, "False": 2, "Not stated": 3}[verdict]
     body = TrueFalseNotStated(options)

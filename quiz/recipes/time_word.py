@@ -26,7 +26,9 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every "initially" or "later" beside a cue."""
     for said in statements(found):
         marker, cue = said.statement.time_marker, said.attribution.cue
-        if marker is None or cue is None or not tie(found, said.attribution):
+        if marker is None or cue is None or len(tie(found, said.attribution)) != 1:
+            continue
+        if said.statement.stance not in {"confirms", "denies", "doubts"}:
             continue
         word = marker.of(found.article.text)
         home = sentence_of(found, marker)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.people import unheard
@@ -55,6 +57,16 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             )
 
 
+def _may_be(found: Attributions, who: Source | Mention, pronoun: str) -> bool:
+    """Whether nothing in the article makes the person the other of he and she."""
+    other = "she" if pronoun == "he" else "he"
+    title = {"he": r"\b(Mrs|Ms|Miss|Madam|Lady)\b", "she": r"\b(Mr|Lord|Sir)\b"}[pronoun]
+    spans = who.mentions if isinstance(who, Source) else who.spans
+    named = (found.article.text[max(0, s.start - 5) : s.end] for s in spans)
+    called = any(s.of(found.article.text).casefold() == other for s in spans)
+    return not called and not any(re.search(title, words) for words in named)
+
+
 def _line(found: Attributions, span: Span) -> int:
     """The paragraph of a span."""
     return found.article.paragraph_at(span.start)
@@ -62,8 +74,10 @@ def _line(found: Attributions, span: Span) -> int:
 
 def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Option, ...]:
     """The persons named nearest to the pronoun, those of its own sentence first."""
-    places = [(who.canonical, s) for who in unheard(found) for s in who.spans]
-    places += [(who.canonical, s) for who in sources(found) if who.kind == "named_person" for s in who.mentions]
+    pronoun = attribution.source_span.of(found.article.text).casefold() if attribution.source_span else ""
+    named: list[tuple[Source | Mention, tuple[Span, ...]]] = [(m, m.spans) for m in unheard(found)]
+    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person"]
+    places = [(who.canonical, s) for who, spans in named if _may_be(found, who, pronoun) for s in spans]
     places = [
         (who, s)
         for who, s in places

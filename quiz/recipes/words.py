@@ -19,6 +19,8 @@ def word_list(name: str) -> frozenset[str]:
 
 
 WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
+ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
+"""How words of origin end, which keep their capital: Danish, Korean."""
 ENDING = re.compile(r"(ing|ed|es|s)$")
 DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
 
@@ -62,6 +64,11 @@ def lower(text: str, article: str) -> str:
     return text[:1].lower() + text[1:] if common else text
 
 
+def is_name(word: str, article: str) -> bool:
+    """Whether the article has the word with its capital inside a sentence."""
+    return re.search(rf"[a-z,;] {re.escape(word)}\b", article) is not None
+
+
 def inside(text: str) -> str:
     """The text as it stands between marks of ours: its own double marks become single ones."""
     marks = iter(range(text.count('"')))
@@ -85,7 +92,11 @@ def name(who: Source | Mention, article: str) -> str:
     """A name as it stands inside a sentence: ``the Kremlin``, ``Mark Rutte``, ``two officials``."""
     if who.kind == "named_person":
         return who.canonical
-    return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), lower(who.canonical, article))
+    first = who.canonical.split(maxsplit=1)[0]
+    label = who.kind in {"unnamed_people", "document"} and not ORIGIN.search(first) and not is_name(first, article)
+    if label and first.istitle():
+        return who.canonical[:1].lower() + who.canonical[1:]
+    return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)
 
 
 def short_name(who: Source) -> str:
