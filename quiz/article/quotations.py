@@ -24,7 +24,7 @@ class _Open(NamedTuple):
 
     mark: str
     start: int
-    pieces: tuple[Span, ...]
+    pieces: list[Span]
 
 
 class _Mark(NamedTuple):
@@ -73,7 +73,7 @@ def _carry_on(
         return None, 0
     first = marks[0] if marks and marks[0].start == paragraph.start else None
     if first is None or first.text != still_open.mark:
-        found.append(Quotation(still_open.pieces, closed=False))
+        found.append(Quotation(tuple(still_open.pieces), closed=False))
         return None, 0
     return still_open._replace(start=first.end), 1
 
@@ -84,7 +84,7 @@ def _scan(marks: list[_Mark], begin: int, still_open: _Open | None, found: list[
         mark = marks[i]
         if still_open is None:
             if mark.may_open and (mark.text not in SINGLE or closers[i] or _leads(marks, i)):
-                still_open = _Open(mark.text, mark.end, ())
+                still_open = _Open(mark.text, mark.end, [])
         elif mark.text in _closers_of(still_open) and mark.may_close and not _possessive(mark, closers[i]):
             found.append(Quotation((*still_open.pieces, Span(still_open.start, mark.start)), closed=True))
             still_open = None
@@ -122,12 +122,13 @@ def _at_paragraph_end(
     text: str, still_open: _Open, paragraphs: Sequence[Span], here: int, found: list[Quotation]
 ) -> _Open | None:
     """Carry a quotation into a paragraph that repeats its opening mark; end it otherwise."""
-    piece = Span(still_open.start, paragraphs[here].end)
-    pieces = (*still_open.pieces, piece) if piece.end > piece.start else still_open.pieces
+    pieces = still_open.pieces
+    if paragraphs[here].end > still_open.start:
+        pieces.append(Span(still_open.start, paragraphs[here].end))
     following = paragraphs[here + 1] if here + 1 < len(paragraphs) else None
     if following is not None and text.startswith(still_open.mark, following.start):
         return _Open(still_open.mark, following.start, pieces)
     single = still_open.mark in SINGLE and len(pieces) == 1
     if pieces and not single:
-        found.append(Quotation(pieces, closed=False))
+        found.append(Quotation(tuple(pieces), closed=False))
     return None

@@ -12,8 +12,7 @@ from quiz.attribution.tokens import FINAL
 
 if TYPE_CHECKING:
     from quiz.attribution.lexicon import Verb
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
 SHORTEST_CLAUSE = 2
 EDGE = frozenset(",;:—–-") | FINAL

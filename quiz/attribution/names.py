@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.article.records import Span
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 FULL, LONGEST, NEAR = 2, 5, 60
 

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.lexicon import Verb, VerbForm
     from quiz.attribution.names import Names
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 SELF = frozenset(["i", "we", "he", "she", "you", "it", "they", "there", "this", "that", "who"])
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from quiz.attribution.lexicon import grammar, verbs, words
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
 LONGEST_PHRASE = 18
 LONGEST_ASIDE = 28

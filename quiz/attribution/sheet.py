@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.lexicon import Verb
     from quiz.attribution.records import SourceKind, Via
-    from quiz.attribution.tokens import Row
-
-Range = tuple[int, int]
+    from quiz.attribution.tokens import Range, Row
 
 
 @dataclass(slots=True)

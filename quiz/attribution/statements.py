@@ -15,8 +15,8 @@ from quiz.attribution.stance import claim_type_of, stance_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.attribution.sheet import Find, Range, Sheet
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.sheet import Find, Sheet
+    from quiz.attribution.tokens import Range, Row
 
 ALL_QUOTED = 0.95
 

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.attribution.names import Names, Person
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
 LONGEST_LEAD = 24
 NAME_LEAD = 4

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.attribution.lexicon import grammar, words
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))

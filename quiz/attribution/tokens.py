@@ -34,6 +34,8 @@ TOKEN = re.compile(
 FINAL = frozenset(".!?…")
 LONGEST_UNIT = 400
 
+Range = tuple[int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

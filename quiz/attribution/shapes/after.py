@@ -12,8 +12,7 @@ from quiz.attribution.sheet import Find
 if TYPE_CHECKING:
     from quiz.attribution.contents import Right
     from quiz.attribution.cues import Cue
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 
 def after(row: Row, cue: Cue) -> Find | None:

@@ -13,8 +13,7 @@ from quiz.attribution.sheet import Find
 if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.cues import Cue
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 FEWEST_WORDS = 3
 

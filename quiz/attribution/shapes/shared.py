@@ -12,8 +12,7 @@ from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
     from quiz.attribution.cues import Cue
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
 
 def shared(row: Row, cue: Cue, earlier: Range | None) -> Find | None:

@@ -11,8 +11,8 @@ from quiz.attribution.shapes.shared import subject_of_sentence
 from quiz.attribution.sheet import Find, mark
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range, Sheet
-    from quiz.attribution.tokens import Piece, Row, Unit
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Piece, Range, Row, Unit
 
 FEWEST_WORDS = 3
 

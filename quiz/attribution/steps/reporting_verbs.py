@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from quiz.attribution.cues import Cue
-    from quiz.attribution.sheet import Find, Range, Sheet
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.sheet import Find, Sheet
+    from quiz.attribution.tokens import Range, Row, Unit
 
 SHAPES: tuple[Callable[[Row, Cue], Find | None], ...] = (inverted, before, after)
 

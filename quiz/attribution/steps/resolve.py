@@ -12,8 +12,8 @@ from quiz.attribution.subjects import subjects
 
 if TYPE_CHECKING:
     from quiz.attribution.names import Person
-    from quiz.attribution.sheet import Find, Range, Sheet
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.sheet import Find, Sheet
+    from quiz.attribution.tokens import Range, Row
 
 UNSURE = 0.55
 

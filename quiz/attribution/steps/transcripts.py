@@ -9,8 +9,8 @@ from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range, Sheet
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Range, Row, Unit
 
 LONGEST_NAME = 5
 FEWEST_TURNS = 2
