@@ -26,7 +26,7 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
     Raises:
         BankError: with every finding, in the order of the document.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     page = Page(text.split("\n"))
     head = front.read(page)
     known = tuple(_article(name, line, articles, page) for name, line in head.articles.items())
