@@ -9,7 +9,7 @@ from quiz.errors import ArticleError
 
 LIMIT = 1_000_000
 HIGH_SHARE = 0.15
-DAMAGED = 5
+DAMAGED = 3
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
@@ -31,7 +31,7 @@ def decode(data: bytes | str) -> str:
         raise ArticleError(f"This is not plain text: it holds bytes that no article has. {SAVE_AS}")
     if not WORD.search(text):
         raise ArticleError("There are no words in this article. Paste the text of a news report.")
-    if MISREAD.search(text) or text.count("\ufffd") >= DAMAGED:
+    if len(MISREAD.findall(text)) + text.count("\ufffd") >= DAMAGED:
         raise ArticleError(f"The text was opened in a wrong encoding: some characters are scrambled. {SAVE_AS}")
     return text
 

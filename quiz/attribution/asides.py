@@ -97,6 +97,8 @@ def skip_addressee(row: Row, at: int, end: int) -> int:
         token = row.tokens[i]
         if token.piece >= 0 or token.low in (":", "that", "to", "about"):
             return i
+        if token.low == "," and any(row.low(k) == "that" for k in range(i, min(end, i + LONGEST_ADDRESSEE))):
+            continue
         if token.low == "," or token.low in grammar("finite") or token.low in ("'d", "'ll"):
             return _addressee_end(row, at, i)
         if i > at and token.low in grammar("clause_subject") | {"his", "their"}:

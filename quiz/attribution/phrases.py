@@ -123,9 +123,17 @@ def _over_relative(row: Row, unit: Unit, first: int) -> int | None:
         if token.low in ("that", "who", "which"):
             says = any(form in ("past", "present", "ing") for _, form in verbs().get(row.low(at - 1), ()))
             named = at - 1 > unit.first and _nominal(row, at - 1) and not says and row.low(at - 1) not in NO_HEAD
-            before = phrase_ending(row, unit, at) if named and at + 1 < first else None
+            before = phrase_ending(row, unit, at) if named and _is_verb(row, at + 1) else None
             return before[0] if before is not None else None
     return None
+
+
+def _is_verb(row: Row, i: int) -> bool:
+    """Whether a finite verb stands here, as far as its form tells."""
+    low = row.low(i)
+    return (
+        low in grammar("finite") or low.endswith("ed") or any(f in ("past", "present") for _, f in verbs().get(low, ()))
+    )
 
 
 def _continues(row: Row, i: int) -> bool:

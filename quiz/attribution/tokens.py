@@ -21,6 +21,7 @@ TOKEN = re.compile(
   | [$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|s|m|bn|k)\b)?
   | (?:[^\W\d_]\.){2,}
   | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Jr|Sr|St|Hon|Capt|Maj|Pres)\.(?=[\s,])
+  | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=[\s,])
   | [^\W\d_]\.(?=\s[^\W\d_a-z])
   | n[’']t\b | [’'](?:s|S|re|ve|ll|d|m)\b
   | [^\W_]+?(?=n[’']t\b)
@@ -33,6 +34,7 @@ TOKEN = re.compile(
 )
 FINAL = frozenset(".!?…")
 LONGEST_UNIT = 400
+LONGEST_TITLE, LONGEST_SMALL = 6, 3
 
 Range = tuple[int, int]
 
@@ -77,6 +79,8 @@ class Piece:
     """Index behind the last token, the closing mark where there is one."""
     words: int
     """How many words it has."""
+    title: bool
+    """Whether it is the name of a work rather than something said: a few capitalised words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +179,11 @@ def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token
 
 def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    return Piece(stretch[0], stretch[1], first, last, sum(t.word for t in tokens[first:last]))
+    inside = [t for t in tokens[first:last] if t.word]
+    long = [t for t in inside if len(t.text) > LONGEST_SMALL]
+    ends = first < last and tokens[last - 2].text in FINAL and last - 2 > first
+    title = 0 < len(inside) <= LONGEST_TITLE and bool(long) and all(t.capital for t in long) and not ends
+    return Piece(stretch[0], stretch[1], first, last, len(inside), title and len(inside) > 1)
 
 
 def _units(article: Article, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Iterator[Unit]:

@@ -51,7 +51,8 @@ def _fits(row: Row, cue: Cue, right: Right) -> bool:
         return "i" in takes or cue.verb.lemma in ("ask", "urge")
     if "n" in takes or "p" in takes:
         return True
-    return "c" in takes and not quoted and low not in grammar("preposition") and low not in ("and", "or", "but", ",")
+    banned = grammar("preposition") - grammar("clause_preposition")
+    return "c" in takes and not quoted and low not in banned and low not in ("and", "or", "but", ",")
 
 
 def _agrees(row: Row, cue: Cue, source: tuple[int, int]) -> bool:

@@ -20,7 +20,7 @@ def shared(row: Row, cue: Cue, earlier: Range | None) -> Find | None:
     end = unit_end(row, cue.unit)
     joined = row.low(cue.start - 1) in ("and", "but", ",") and cue.start > cue.unit.first
     participle = cue.form == "ing" and not cue.helped
-    if not (participle or (joined and cue.form in ("past", "present"))):
+    if not cue.verb.says or not (participle or (joined and cue.form in ("past", "present"))):
         return None
     right = right_of(row, cue.unit, cue.at, cue.verb)
     if right.begin >= end or not (right.opened or "n" in cue.verb.takes or "c" in cue.verb.takes):

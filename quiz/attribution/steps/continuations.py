@@ -25,7 +25,7 @@ def continuations(sheet: Sheet) -> None:
     for piece in row.pieces:
         while waiting and waiting[-1].end <= piece.span.start:
             latest = waiting.pop()
-        if piece.words < FEWEST_WORDS or any(said[piece.first : piece.last]) or latest is None:
+        if piece.words < FEWEST_WORDS or piece.title or any(said[piece.first : piece.last]) or latest is None:
             continue
         if piece.span.start - latest.end < NEAR:
             latest = _give(sheet, piece, latest)

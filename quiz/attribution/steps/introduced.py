@@ -48,9 +48,12 @@ def _above(row: Row, piece: Piece) -> Unit | None:
 
 
 def _announcer(row: Row, unit: Unit) -> tuple[Range | None, int]:
+    """Who announces it, and the verb: the nearest one before the colon that has a subject."""
     for i in range(unit.last - 1, unit.first, -1):
-        if row.tokens[i].piece < 0 and row.low(i) in verbs():
-            source = subject_before(row, unit, group_start(row, unit, i)) or subject_of_sentence(row, unit, i)
-            if source is not None and row.low(source[0]) not in grammar("not_a_source") - {"it"}:
-                return source, i
+        low = row.low(i)
+        if row.piece(i) >= 0 or not (low in verbs() or low.endswith("ed") or low in grammar("finite")):
+            continue
+        source = subject_before(row, unit, group_start(row, unit, i))
+        if source is not None and row.low(source[0]) not in grammar("not_a_source") - {"it"}:
+            return source, i if low in verbs() else -1
     return subject_of_sentence(row, unit, unit.last), -1

@@ -52,25 +52,27 @@ def _swallows(find: Find, other: Find) -> bool:
     return other.cue is not None and any(c.contains(other.cue) for c in find.content) and find.rule != "shared"
 
 
+def _joined(sheet: Sheet, find: Find, joint: int) -> bool:
+    """Whether a word or a comma joins the find's frame to what stands before it."""
+    row = sheet.row
+    if row.low(joint) not in JOINS or row.piece(joint + 1) >= 0:
+        return False
+    if find.rule == "shared":
+        return row.low(joint) == "," or not row.low(find.cue_at).endswith("ing")
+    if row.low(joint) == ",":
+        return find.rule != "after"
+    bare = row.low(joint) in ("and", "but") and row.low(joint - 1) != "," and row.piece(joint - 1) < 0
+    return not bare
+
+
 def _takes_over(sheet: Sheet, holder: Find, find: Find) -> bool:
     """``…, and Ada Moor said …``: cut the holder where the next source begins; False where it is nested."""
     row = sheet.row
     at = row.index(_anchor(sheet, find))
-    if row.tokens[at].piece >= 0:
-        return False
     before = at - 1
-    if row.low(before) not in JOINS:
-        return False
-    if find.rule == "after" and row.low(before) == "," and row.low(before - 1) != "":
+    if not _joined(sheet, find, before):
         return False
     joint = row.tokens[before].start
-    if (
-        row.low(before) in ("and", "but")
-        and row.low(before - 1) != ","
-        and find.rule != "shared"
-        and row.tokens[before - 1].piece < 0
-    ):
-        return False
     cut = []
     for content in holder.content:
         if content.start < joint < content.end:
