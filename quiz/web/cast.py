@@ -112,7 +112,9 @@ def identified(source: Source, text: str) -> str:
         told.append(f"Not named: “{reason.of(text)}”" if reason else "Reason for not naming: none given")
     elif source.kind == "institution":
         told.append("No person is named")
-    return ". ".join(told) + "." if told else "No office or title is given."
+    if not told:
+        return "No office or title is given." if source.kind == "named_person" else "Nothing more is told about it."
+    return ". ".join(words[:1].upper() + words[1:] for words in told) + "."
 
 
 def notes(found: Attributions) -> dict[int, tuple[Note, ...]]:

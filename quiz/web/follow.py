@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.attribution.records import Attributions, Claim, Relation, Said, Stance, Statement
+    from quiz.attribution.records import Attributions, Claim, Relation, Said, Source, Stance, Statement
 
 ROOM = 9.0
 """How many hundredths of the line the word under a step needs, at the width where words are shown."""
@@ -57,9 +57,17 @@ def follow(found: Attributions, words: Sequence[int]) -> tuple[Step, ...]:
             does=deed(relation, said.statement.stance),
             words=sentence(said, found.article.text),
         )
-        for said, relation in claim.statements
+        for said, relation in _once(claim)
     ]
     return _apart(sorted(steps, key=lambda step: step.x))
+
+
+def _once(claim: Claim) -> list[tuple[Said, Relation]]:
+    """What each source does first: for the claim, and against it."""
+    first: dict[tuple[Source, bool], tuple[Said, Relation]] = {}
+    for said, relation in claim.statements:
+        first.setdefault((said.source, relation == "opposes"), (said, relation))
+    return list(first.values())
 
 
 def deed(relation: Relation, stance: Stance) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from flask import Blueprint, render_template, request
 
 from quiz.errors import NotFoundError
+from quiz.recipes.short import why_short
 from quiz.store.articles import find_article
-from quiz.store.banks import find_bank
+from quiz.store.banks import find_bank, list_banks
 from quiz.web import gist, sheet
 from quiz.web.cast import cast, groups, notes
 from quiz.web.context import bank_of, db, found_in, is_teacher, own_attempts, teacher_only
@@ -94,9 +95,11 @@ def of_bank(slug: str) -> str:
 @bp.get("/map/article/<digest>")
 @teacher_only
 def of_article(digest: str) -> str:
-    """The map of an article a teacher pasted."""
+    """The map of an article a teacher pasted, and why it bore no quiz."""
     article = find_article(db(), digest)
-    return render_template("map/index.html", map=view_of(article), article=article, bank=None, slug="", number=1)
+    has_quiz = any(known.startswith(digest) for card in list_banks(db()) for known in card.articles)
+    note = "" if has_quiz else why_short(found_in(article), 0)
+    return render_template("map/index.html", map=view_of(article), article=article, note=note, number=1)
 
 
 def _handed_in(bank: Bank) -> bool:

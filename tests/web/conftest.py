@@ -220,3 +220,11 @@ def student(app: Flask) -> Visitor:
 def outsider(app: Flask) -> Visitor:
     """Somebody with another browser."""
     return Visitor(app)
+
+
+@pytest.fixture
+def teacher(app: Flask, settings: config.Config) -> Visitor:
+    """A browser that came by the teacher's link."""
+    visitor = Visitor(app)
+    visitor.get(f"/teach/{settings.teacher_key}")
+    return visitor

@@ -56,6 +56,11 @@ def test_people_without_a_name_have_their_reason_or_none_given() -> None:
 
 def test_a_person_without_office_is_said_to_have_none() -> None:
     assert identified(Source("Ines Okoro", "named_person", ()), TEXT) == "No office or title is given."
+    assert identified(Source("A report", "document", ()), TEXT) == "Nothing more is told about it."
+
+
+def test_what_is_told_begins_with_a_capital() -> None:
+    assert identified(Source("Okoro", "named_person", (), affiliation="port workers"), TEXT) == "Port workers."
 
 
 def test_an_affiliation_is_not_said_twice() -> None:

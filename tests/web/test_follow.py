@@ -23,10 +23,17 @@ def test_a_claim_is_followed_in_the_order_of_the_article() -> None:
 
 
 def test_paraphrase_stands_without_marks_and_a_quotation_with_them() -> None:
-    claim = Claim((*CLAIM.statements, (Said(MADE[1], SAYS[1]), "implies")))
+    claim = Claim(((Said(MADE[1], SAYS[1]), "implies"), *CLAIM.statements[1:]))
     words = [step.words for step in follow(replace(FOUND, claims=(claim,)), WORDS)]
-    assert words[0] == "the ferry sank"
-    assert words[1] == "“We counted nine boats”"
+    assert words[:2] == ["“We counted nine boats”", "the ferry sank"]
+
+
+def test_a_source_that_says_it_twice_is_followed_once_on_each_side() -> None:
+    again = Said(MADE[1], SAYS[1])
+    twice = Claim((*CLAIM.statements, (again, "implies")))
+    both = Claim((*CLAIM.statements, (again, "opposes")))
+    assert len(follow(replace(FOUND, claims=(twice,)), WORDS)) == 3
+    assert len(follow(replace(FOUND, claims=(both,)), WORDS)) == 4
 
 
 def test_one_source_alone_is_no_claim_to_follow() -> None:
