@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MOST_STUDENTS = 500
+FAILED = 400
 LONGEST_RUN = 300
 TICKS: int = os.sysconf("SC_CLK_TCK")
 
@@ -49,6 +50,11 @@ class Pair:
     def seconds(self) -> float:
         """What the student waited."""
         return self.page.seconds + self.answer.seconds
+
+    @property
+    def refused(self) -> bool:
+        """Whether one of the two failed."""
+        return max(self.page.status, self.answer.status) >= FAILED
 
 
 @contextmanager
@@ -99,20 +105,40 @@ def stored(settings: config.Config, code: str) -> int:
     return found
 
 
-def take(port: int, code: str, questions: int, student: int) -> list[Pair]:
-    """One student joins, answers everything and hands in."""
-    browser, chance = Browser(port), Random(student)  # noqa: S311 - made-up answers
+@dataclass(slots=True)
+class Student:
+    """One student, sitting in the class."""
+
+    browser: Browser
+    """The student's own."""
+    seat: str
+    """The start of the addresses of the questions."""
+    chance: Random
+    """What decides the answers."""
+
+
+def sit(port: int, code: str, number: int) -> Student:
+    """Come in with a name."""
+    browser, chance = Browser(port), Random(number)  # noqa: S311 - made-up answers
     door = browser.get(f"/join/{code}")
-    first = browser.post(f"/join/{code}", Form(door.text).filled(chance, f"Student {student}")).where
-    start = first.rpartition("/")[0]
+    first = browser.post(f"/join/{code}", Form(door.text).filled(chance, f"Student {number}"))
+    return Student(browser, first.where.rpartition("/")[0], chance)
+
+
+def take(student: Student, questions: int) -> list[Pair]:
+    """Answer everything, one question after the other."""
     pairs = []
     for n in range(1, questions + 1):
-        page = browser.get(f"{start}/{n}")
-        answer = browser.post(f"{start}/{n}", [*Form(page.text).filled(chance, "a word"), ("go", "next")])
-        pairs.append(Pair(page, answer))
-    last = browser.get(f"{start}/finish")
-    browser.post(f"{start}/finish", Form(last.text).filled(chance, ""))
+        page = student.browser.get(f"{student.seat}/{n}")
+        fields = [*Form(page.text).filled(student.chance, "a word"), ("go", "next")]
+        pairs.append(Pair(page, student.browser.post(f"{student.seat}/{n}", fields)))
     return pairs
+
+
+def hand_in(student: Student) -> bool:
+    """Hand in; whether the server took it."""
+    last = student.browser.get(f"{student.seat}/finish")
+    return student.browser.post(f"{student.seat}/finish", Form(last.text).filled(student.chance, "")).status < FAILED
 
 
 def greet(port: int, pairs: int) -> list[Pair]:
@@ -145,14 +171,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings, code, questions = prepare(Path(folder), given.bank)
         with served("product", given.port, settings.instance) as pid:
-            pairs = measure("Says Who?", pid, given.students, lambda n: take(given.port, code, questions, n))
-        refused = sum(pair.answer.status >= 400 or pair.page.status >= 400 for pair in pairs)  # noqa: PLR2004 - HTTP's failures
+            students = [sit(given.port, code, number) for number in range(given.students)]
+            pairs = measure("Says Who?", pid, given.students, lambda n: take(students[n], questions))
+            done = sum(hand_in(student) for student in students)
         print(
             f"  SQL a page / answer   {mean(p.page.statements for p in pairs):8.2f} / "
             f"{mean(p.answer.statements for p in pairs):.2f} statements"
         )
         print(f"  bytes a page          {mean(len(p.page.text.encode()) for p in pairs):8.0f}")
-        print(f"  answers stored        {stored(settings, code):8} of {given.students * questions}, refused {refused}")
+        print(f"  answers stored        {stored(settings, code):8} of {given.students * questions}")
+        print(f"  refused               {sum(pair.refused for pair in pairs):8}")
+        print(f"  students handed in    {done:8} of {given.students}")
         with served("hello", given.port, settings.instance) as pid:
             measure("Flask hello-world", pid, given.students, lambda _: greet(given.port, questions))
 

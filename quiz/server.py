@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 import socket
+import threading
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
@@ -68,6 +71,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             "loglevel": "warning",
             "proc_name": "says-who",
             "when_ready": lambda _: when_ready(),
+            "worker_int": _leave,
         }
         super().__init__()
 
@@ -79,6 +83,15 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
     def load(self) -> Flask:
         """The application; it opens its first connection in the worker."""
         return self.app
+
+
+def _leave(_: object) -> None:
+    """Stop a worker: requests under way get a second, a browser that holds a connection and says nothing gets none."""
+    deadline = monotonic() + 1
+    for thread in threading.enumerate():
+        if thread is not threading.current_thread():
+            thread.join(max(0.0, deadline - monotonic()))
+    os._exit(0)
 
 
 def _why(error: OSError, config: Config) -> str:
