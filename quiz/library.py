@@ -23,11 +23,10 @@ from quiz.store.db import Store, migrate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy.orm import Session
-
     from quiz.article.records import Article
     from quiz.bank.records import Bank
     from quiz.config import Config
+    from quiz.store.db import Session
     from quiz.store.models import BankVersion
 
 DEFAULT_SEED = 1

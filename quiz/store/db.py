@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, UOWTransaction
     from sqlalchemy.pool import ConnectionPoolEntry
 
+__all__ = ["Session", "Store", "insert", "migrate", "parse_url"]
+
 BUSY_SECONDS = 15
 """How long a writer waits for another process's writer before it gives up."""
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -16,13 +16,11 @@ from quiz.store import attempts, banks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy.orm import Session
-
     from quiz.article.records import Article
     from quiz.attribution.records import Attributions
     from quiz.bank.records import Bank
     from quiz.config import Config
-    from quiz.store.db import Store
+    from quiz.store.db import Session, Store
     from quiz.store.models import Attempt
 
 P = ParamSpec("P")
