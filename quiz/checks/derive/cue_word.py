@@ -26,7 +26,7 @@ def cue_word(question: Question, article: Article) -> Slots:
     for place in locate(shown_words(question.stem), article):
         cue = cue_at(article, place)
         named = asked and any(is_named(asked["name"], phrase) for phrase in speaker(article, place))
-        if cue and named and words(accepted(question)[0])[-1:] == words(cue.span.of(article.text)):
+        if cue and named and words("".join(accepted(question)[:1]))[-1:] == words(cue.span.of(article.text)):
             fitting = (text for text in accepted(question) if forms().get(" ".join(words(text)[-1:])) == cue.base)
             return (frozenset(fitting),)
     return ()

@@ -50,7 +50,7 @@ CLASSES = {
 def sort_sources(question: Question, _article: Article) -> Slots:
     """Row by row, the classes that fit the form of the name; of a lone "CNN" both that fit, whichever is marked."""
     slots = []
-    for left, right in zip(rows(question), answer_texts(question), strict=True):
+    for left, right in zip(rows(question), answer_texts(question), strict=False):
         fitting = frozenset(
             side for side in sides(question) if any(CLASSES[form].search(side) for form in _forms(left))
         )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def who_said(question: Question, article: Article) -> Slots:
     """Whoever the article makes say the first evidence; the stem must ask about those words."""
+    if not question.evidence:
+        return ()
     first, *ties = question.evidence
     if first.span is None or not is_about(question.stem, first.text):
         return ()

@@ -206,7 +206,8 @@ def _without_openers(words: list[str]) -> list[str]:
 
 def _is_verb(folded: list[str]) -> bool:
     """Whether a stretch ends with a verb and not, as in "the report", with a noun of that form."""
-    return folded[-1] in forms() and not (len(folded) > 1 and folded[-1] in word_list("bodies"))
+    is_noun = folded[-1] in word_list("bodies") if len(folded) > 1 else folded[-1].endswith("s")
+    return folded[-1] in forms() and not is_noun
 
 
 def _has_object(folded: list[str]) -> bool:

@@ -141,15 +141,21 @@ def antecedent(article: Article, sentence: Span, namer: str) -> str:
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
         return _meant(article, sentence, PRONOUNS[noun])
-    told = (name for name, where in named if f" {noun} " in f" {' '.join(words(where.of(article.text)))} ")
+    is_person = noun in word_list("persons") | word_list("titles")
+    told = (name for name, where in named if noun in words(_up_to(name, where.of(article.text)) if is_person else name))
     return next(told, "")
+
+
+def _up_to(name: str, line: str) -> str:
+    """A line up to the end of a name in it: the office stands before the name."""
+    return line[: line.find(name) + len(name)]
 
 
 def _meant(article: Article, sentence: Span, pronoun: str) -> str:
     """The nearest subject that a pronoun fits; the same pronoun before it means the same."""
-    leading = _leading(article, sentence)
-    if leading and _fits(leading, pronoun):
-        return leading
+    above = _leading(article, sentence)
+    if above and words(above)[-1:] not in {(word,) for word in PRONOUNS} and _fits(above, pronoun):
+        return above
     for name, where in reversed(_entries(article)):
         if where.end > sentence.start:
             continue
