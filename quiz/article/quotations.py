@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MARK = re.compile(r"``|''|[“”„«»‘’\"']")
-CLOSES = {"“": '”"', "„": '“”"', "«": "»", "``": "''", '"': '"”', "‘": "’", "'": "'"}
+CLOSES = {"“": '”"', "„": '“”"', "«": "»", "``": "''", "''": "''", '"': '"”', "‘": "’", "'": "'"}
 SINGLE = frozenset("‘'")
 BEFORE_OPENING = re.compile(r"[\s(\[{—–\-/“\"‘„«:]")
 BEHIND_CLOSING = re.compile(r"[\s)\]}—–\-/.,;:?!…”\"»’]")
@@ -62,6 +62,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
             may_open = may_open and free_before and behind.isalnum() and not ELISION.match(text, m.end())
         if mark == '"':
             may_open = may_open and not before.isdigit()
+        if mark == "''":
+            may_open = may_open and free_before
         may_close = not before.isspace() and (mark not in "’'" or free_behind)
         yield _Mark(mark, m.start(), m.end(), may_open, may_close, before in SENTENCE_END or before not in "sS")
 
@@ -93,7 +95,7 @@ def _scan(marks: list[_Mark], begin: int, still_open: _Open | None, found: list[
 
 def _closers_of(still_open: _Open) -> tuple[str, ...]:
     closing = CLOSES[still_open.mark]
-    return (closing,) if still_open.mark == "``" else tuple(closing)
+    return (closing,) if still_open.mark in ("``", "''") else tuple(closing)
 
 
 def _leads(marks: list[_Mark], i: int) -> bool:

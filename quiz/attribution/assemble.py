@@ -9,6 +9,7 @@ from quiz.attribution.anonymity import first_unit, reason
 from quiz.attribution.claims import claims
 from quiz.attribution.mentions import mentions
 from quiz.attribution.narrator import narrator
+from quiz.attribution.phrases import frame_start
 from quiz.attribution.records import Attribution, Attributions, Source
 from quiz.attribution.statements import statements
 
@@ -53,7 +54,12 @@ def _attribution(sheet: Sheet, find: Find, source: Source) -> Attribution:
 def _source_span(sheet: Sheet, find: Find) -> Span | None:
     if find.source_span is not None:
         return find.source_span
-    return sheet.row.span(*find.source) if find.source is not None else None
+    if find.source is None:
+        return None
+    row, (first, last) = sheet.row, find.source
+    if row.low(last) == "," and not find.borrowed:
+        first = frame_start(row, row.unit_at(first), find.source)
+    return row.span(first, last)
 
 
 def _source(sheet: Sheet, name: str, own: list[Find], person: Person | None) -> Source:

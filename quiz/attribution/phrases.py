@@ -39,7 +39,7 @@ def _over_aside(row: Row, unit: Unit, closing: int) -> Range | None:
             break
         if token.low == mark and _is_aside(row, at + 1, closing):
             phrase = subject_before(row, unit, at) if mark == "(" else _named_addition(row, unit, at, closing)
-            if phrase is not None and _heads(row, phrase):
+            if phrase is not None and _heads(row, phrase) and row.low(phrase[0] - 1) not in grammar("preposition"):
                 best = phrase
                 if row.tokens[phrase[0]].capital or row.low(phrase[0]) in grammar("determiner"):
                     return best
@@ -81,7 +81,8 @@ def _is_aside(row: Row, first: int, last: int) -> bool:
     inside = row.tokens[first:last]
     if opening in grammar("never_aside") or (inside[0].piece >= 0 and inside[0].piece == inside[-1].piece):
         return False
-    return not any(t.low in grammar("finite") and t.piece < 0 for t in inside)
+    relative = next((i for i, t in enumerate(inside) if t.low in ("who", "which", "whose")), len(inside))
+    return not any(t.low in grammar("finite") and t.piece < 0 for t in inside[:relative])
 
 
 def _heads(row: Row, phrase: Range) -> bool:

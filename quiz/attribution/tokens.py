@@ -163,7 +163,7 @@ def row(article: Article) -> Row:
 
 def _with_marks(text: str, span: Span) -> Span:
     """The stretch with its marks; two characters where a mark is two."""
-    doubled = text[span.start - 2 : span.start] == "``"
+    doubled = text[max(0, span.start - 2) : span.start] in ("``", "''")
     start = max(0, span.start - 2 if doubled else span.start - 1)
     end = span.end + 2 if doubled and text[span.end : span.end + 2] == "''" else span.end
     closing = end == span.end and text[span.end : span.end + 1] and text[span.end] in "”\"“»’'"

@@ -41,7 +41,7 @@ BAD: dict[str, tuple[bytes | str, str]] = {
     "only marks": ("… — “”", "no words"),
     "two megabytes": ("word " * 400_000, "too long: 2,000,000 characters, and the limit is 1,000,000"),
     "a picture": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary file"),
-    "control characters": ("Dora\x07 said", "not plain text"),
+    "control characters": ("Dora\x07 said\x07 the\x01 lamp", "not plain text"),
     "half a surrogate": ("Dora \ud800 said", "not plain text"),
     "another alphabet's encoding": (
         "Дора зажгла лампу и ушла домой".encode("koi8-r"),

@@ -24,7 +24,7 @@ def after(row: Row, cue: Cue) -> Find | None:
     source = subject_before(row, cue.unit, cue.start)
     if source is None or row.low(source[0]) in grammar("not_a_source") - {"it"}:
         return None
-    if not _agrees(row, cue, source):
+    if not _agrees(row, cue, source) or _only_named(row, cue, source, right.begin):
         return None
     content = span_of(row, right.begin, _clause_end(row, source, right.begin, end))
     if content is None:
@@ -53,6 +53,17 @@ def _fits(row: Row, cue: Cue, right: Right) -> bool:
         return True
     banned = grammar("preposition") - grammar("clause_preposition")
     return "c" in takes and not quoted and low not in banned and low not in ("and", "or", "but", ",")
+
+
+def _only_named(row: Row, cue: Cue, source: Range, begin: int) -> bool:
+    """``a club called Night Owls``: a thing and its name, nobody calls anything anything."""
+    naming = cue.verb.lemma in ("call", "dub", "label", "brand", "term") and not cue.helped and cue.form == "past"
+    return (
+        naming
+        and not row.tokens[source[1] - 1].capital
+        and row.low(source[0]) not in grammar("pronoun")
+        and (row.tokens[begin].capital and row.piece(begin) < 0)
+    )
 
 
 def _agrees(row: Row, cue: Cue, source: tuple[int, int]) -> bool:

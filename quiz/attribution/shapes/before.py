@@ -66,7 +66,7 @@ def _of_clause(row: Row, cue: Cue, content: Range) -> list[Span]:
         return []
     if right.begin < end and not interrupted:
         return []
-    if row.low(content[0]) in grammar("introduction") and not _has_clause(row, content):
+    if not interrupted and row.low(content[0]) in grammar("introduction") and not _has_clause(row, content):
         return []
     left = span_of(row, *content)
     rest = span_of(row, cue.at + 2, end) if interrupted and _goes_on(row, cue.at + 2, end) else None
