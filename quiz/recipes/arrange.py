@@ -33,7 +33,7 @@ A_SENTENCE = 2
 def arrange(questions: Sequence[Question], found: Attributions, seed: int, *, most: int = MOST) -> tuple[Question, ...]:
     """At most so many questions, skill by skill in turn, easy before hard, keys spread over the places."""
     chosen: list[Question] = []
-    pool = sorted(questions, key=lambda question: rank(seed, question.stem + str(question.body.key)))
+    pool = sorted(questions, key=lambda question: rank(seed, _name(question)))
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     while len(chosen) < most:
         taken = len(chosen)
@@ -44,8 +44,13 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, *, mo
                 pool = [q for q in pool if q not in chosen]
         if len(chosen) == taken:
             break
-    ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, q.stem)))
+    ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
     return _spread(ordered, seed)
+
+
+def _name(question: Question) -> str:
+    """What tells a candidate from every other."""
+    return "\x1f".join((question.recipe or "", question.stem, *(evidence.text for evidence in question.evidence)))
 
 
 def _other_verdicts(
@@ -99,7 +104,7 @@ def _spread(questions: Sequence[Question], seed: int) -> tuple[Question, ...]:
         if type(body) is Choice:
             size = len(body.options)
             places = [place for place in range(size) if place != last]
-            last = min(places, key=lambda place: (used[size, place], rank(seed, f"{question.stem}{place}")))
+            last = min(places, key=lambda place: (used[size, place], rank(seed, f"{_name(question)}{place}")))
             used[size, last] += 1
             placed.append(replace(question, body=_moved(body, last)))
         else:

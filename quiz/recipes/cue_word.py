@@ -9,7 +9,7 @@ from quiz.recipes.ask import question
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
 from quiz.recipes.said import clause, sentence_of, statements
-from quiz.recipes.words import is_plural, name, word_list
+from quiz.recipes.words import inside, is_plural, name, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Said
     from quiz.question.records import Question
 
+LONGEST = 20
 RULE = "“Said” tells you that it was said; other verbs tell you how. Learn to stop at the verb."
 
 
@@ -51,7 +52,9 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
 def _shown(found: Attributions, said: Said) -> str | None:
     """What the source takes a stand on."""
     place = position(found, said)
-    return place.thing if place else clause(found, said, 20)
+    if place and place.thing in inside(found.article.text):
+        return place.thing
+    return None if place else clause(found, said, LONGEST)
 
 
 def _accepted(verb: str, lemma: str, cue: str) -> tuple[str, ...]:

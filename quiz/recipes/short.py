@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 12
 """Questions from which a bank needs no excuse."""
+HARDLY = 0.5
+"""The confidence below which nobody is said to be heard."""
 
 
 def why_short(found: Attributions, count: int) -> str:
@@ -18,10 +20,10 @@ def why_short(found: Attributions, count: int) -> str:
     if count >= ENOUGH:
         return ""
     heard = sources(found)
-    if not count and heard:
-        return "No question on this article could be pinned to its words beyond doubt."
-    if not heard:
+    if all(attribution.confidence < HARDLY for attribution in found.attributions):
         return "This article reports nobody’s words, so there is nothing to ask about its sources."
+    if not count or not heard:
+        return "No question on this article could be pinned to its words beyond doubt."
     if len(heard) == 1:
         return f"Only one source is heard in this article ({heard[0].canonical}), so there is little to compare."
     if not any(statement.quoted for a in found.attributions for statement in a.statements):

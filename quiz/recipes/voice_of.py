@@ -69,7 +69,7 @@ def _ask(
 
 def _own(found: Attributions) -> Iterator[tuple[Span, Source]]:
     """Whole sentences of the reporter that can stand alone, each with the source heard nearest to it."""
-    heard = [a for a in sure(found) if tie(found, a)]
+    heard = [a for a in sure(found) if tie(found, a) and count(a.source.canonical) <= LONGEST_NAME]
     for span in found.narrator:
         text = span.of(found.article.text)
         whole = found.article.sentence_at(span.start) == span and count(text) in OWN_LENGTH

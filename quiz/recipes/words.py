@@ -30,6 +30,7 @@ def tokens(text: str) -> list[str]:
     return [re.sub(r"[’']s?$", "", match.group().casefold()) for match in WORD.finditer(text)]
 
 
+@lru_cache(maxsize=4096)
 def keywords(text: str) -> frozenset[str]:
     """What a text is about: its words without the small ones and without endings."""
     return frozenset(

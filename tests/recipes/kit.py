@@ -21,7 +21,7 @@ Now it is a school for bakers. Eleven pupils learn there in winter, and the oven
 """
 LONE = """The old mill at Ebbing is to become a school.
 
-Miller Tora Vell said that the roof had lost forty tiles in the storm. She said that the ovens were ready.
+Mayor Tora Vell said that the roof had lost forty tiles in the storm. She said that the ovens were ready.
 """
 
 
