@@ -8,18 +8,22 @@ from quiz.attribution.lexicon import grammar
 from quiz.attribution.records import Claim, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Relation
     from quiz.attribution.tokens import Row
 
 WINDOW = 40
 SURE = 0.6
-FEWEST_SHARED, FEWEST_ANSWERED = 3, 2
+FEWEST_SHARED, FEWEST_ANSWERED, FEWEST_COUNTED = 3, 2, 2
 SHARE = 0.6
 ENDINGS = ("ingly", "ments", "ment", "ings", "ing", "ies", "edly", "ed", "es", "s", "ly")
 SHORTEST_STEM = 3
-NEGATIONS = frozenset(("not", "no", "never", "n't", "none", "nobody", "without"))
+EMPTY = (
+    "auxiliary", "adverb", "pronoun", "relative", "determiner", "connective", "boundary", "preposition",
+    "object_pronoun", "number", "vague_number", "hedge", "time", "they", "own_subject", "hearsay",
+)  # fmt: skip
 
 
 class _Point(NamedTuple):
@@ -27,8 +31,8 @@ class _Point(NamedTuple):
 
     said: Said
     stems: frozenset[str]
-    counted: frozenset[str]
-    negative: bool
+    counted: dict[str, frozenset[str]]
+    negated: bool
 
 
 def claims(row: Row, attributions: Sequence[Attribution]) -> tuple[Claim, ...]:
@@ -36,7 +40,7 @@ def claims(row: Row, attributions: Sequence[Attribution]) -> tuple[Claim, ...]:
     points = [_point(row, Said(a, s)) for a in attributions if a.confidence >= SURE for s in a.statements]
     group = list(range(len(points)))
     for i, point in enumerate(points):
-        for k in range(max(0, i - WINDOW), i):
+        for k in range(i - 1, max(-1, i - WINDOW), -1):
             if _root(group, k) != _root(group, i) and _meet(points[k], point):
                 group[_root(group, i)] = _root(group, k)
     members: dict[int, list[_Point]] = {}
@@ -54,30 +58,30 @@ def _root(group: list[int], i: int) -> int:
 
 
 def _point(row: Row, said: Said) -> _Point:
-    tokens = [
-        row.tokens[i]
-        for span in said.statement.content
-        for i in range(row.index(span.start), row.index(span.end))
-        if row.tokens[i].word
+    lows = [low for span in said.statement.content for low in _lows(row, span)]
+    nested = said.statement.nested
+    inner = set(_lows(row, nested.span)) | set(_lows(row, nested.cue) if nested.cue else ()) if nested else set()
+    counted: dict[str, frozenset[str]] = {}
+    for figure in said.statement.figures:
+        unit = _stems(_lows(row, figure.unit)) if figure.unit is not None else []
+        if unit:
+            counted[unit[-1]] = frozenset(unit[:-1])
+    negated = any(low in ("not", "n't", "never") for low in lows)
+    return _Point(said, frozenset(_stems(low for low in lows if low not in inner)), counted, negated)
+
+
+def _lows(row: Row, span: Span) -> list[str]:
+    tokens = row.tokens[row.index(span.start) : row.index(span.end)]
+    return [token.low for token in tokens if token.word]
+
+
+def _stems(lows: Iterable[str]) -> list[str]:
+    """The words that carry content, without their endings."""
+    return [
+        _stem(low)
+        for low in lows
+        if len(low) >= SHORTEST_STEM and not low[0].isdigit() and not any(low in grammar(name) for name in EMPTY)
     ]
-    text = row.article.text
-    counted = {f.unit.of(text).split()[-1].lower() for f in said.statement.figures if f.unit is not None}
-    stems = frozenset(_stem(t.low) for t in tokens if _carries(t.low))
-    negative = any(t.low in NEGATIONS for t in tokens) != (said.statement.stance in ("denies", "doubts"))
-    return _Point(said, stems, frozenset(_stem(c) for c in counted), negative)
-
-
-def _carries(low: str) -> bool:
-    """Whether a word carries content."""
-    if len(low) < SHORTEST_STEM or low[0].isdigit():
-        return False
-    return not any(low in grammar(name) for name in EMPTY)
-
-
-EMPTY = (
-    "auxiliary", "adverb", "pronoun", "relative", "determiner", "connective", "boundary", "preposition",
-    "object_pronoun", "number", "vague_number", "hedge", "time", "they",
-)  # fmt: skip
 
 
 def _stem(low: str) -> str:
@@ -88,14 +92,39 @@ def _stem(low: str) -> str:
 
 
 def _meet(a: _Point, b: _Point) -> bool:
+    """Whether two sources speak of one thing that can be checked."""
     if a.said.source == b.said.source:
         return False
-    shared = a.stems & b.stems
+    if _passes_on(a, b):
+        return True
+    checkable = all(p.said.statement.claim_type == "checkable" for p in (a, b))
+    return checkable and _alike(a, b)
+
+
+def _alike(a: _Point, b: _Point) -> bool:
+    """Most words in common, one thing counted, or two answers to the same reports."""
+    shared, same = a.stems & b.stems, _count_the_same(a, b)
+    if a.counted.keys() & b.counted.keys():
+        return same and len(shared) >= FEWEST_COUNTED
     if len(shared) >= FEWEST_SHARED and len(shared) >= SHARE * min(len(a.stems), len(b.stems)):
         return True
-    if a.counted & b.counted and len(shared) > 1:
-        return True
     return _answers(a) and _answers(b) and len(shared) >= FEWEST_ANSWERED
+
+
+def _count_the_same(a: _Point, b: _Point) -> bool:
+    """``3,000 troops`` and ``several thousand northern troops``, but not ``our soldiers`` and ``their soldiers``."""
+    return any(
+        not a.counted[noun] or not b.counted[noun] or a.counted[noun] & b.counted[noun]
+        for noun in a.counted.keys() & b.counted.keys()
+    )
+
+
+def _passes_on(a: _Point, b: _Point) -> bool:
+    """``The minister confirmed this``: nothing of its own but who said it."""
+    nested = b.said.statement.nested
+    if nested is None or nested.cue is None or nested.canonical != a.said.source.canonical or b.stems:
+        return False
+    return a.said.statement.stance == "confirms"
 
 
 def _answers(point: _Point) -> bool:
@@ -106,14 +135,16 @@ def _answers(point: _Point) -> bool:
 
 
 def _claim(points: list[_Point]) -> Claim:
-    first = points[0]
-    return Claim(tuple((p.said, _relation(first, p)) for p in points))
+    return Claim(tuple((p.said, _relation(points[0], p)) for p in points))
 
 
 def _relation(first: _Point, point: _Point) -> Relation:
-    nested = point.said.statement.nested
-    if point.negative != first.negative:
+    """What a statement does to what the first one states."""
+    if _against(point) != _against(first):
         return "opposes"
-    if nested is not None and nested.cue is not None:
-        return "repeats"
-    return "states"
+    nested = point.said.statement.nested
+    return "repeats" if nested is not None and nested.cue is not None else "states"
+
+
+def _against(point: _Point) -> bool:
+    return point.negated != (point.said.statement.stance in ("denies", "doubts"))

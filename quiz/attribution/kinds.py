@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.lexicon import given_names, grammar, words
 
 if TYPE_CHECKING:
     from quiz.attribution.names import Names
     from quiz.attribution.records import SourceKind
 
-PLURAL_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "people")
+PLURAL_PEOPLE = ("ers", "ors", "ists", "ians", "ans", "men", "women", "people")
 BY_LIST: tuple[tuple[SourceKind, tuple[str, ...]], ...] = (
     ("media", ("media",)),
     ("institution", ("bodies",)),
@@ -22,7 +22,7 @@ PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "eer")
 
 def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> SourceKind:
     """Named person, institution, unnamed people, document or media; none where nobody is named."""
-    if canonical in names.canonicals or (source is None and canonical):
+    if canonical in names.canonicals or (source is None and canonical) or canonical.lower() in given_names():
         return "named_person"
     phrase = _words(canonical)
     head = head_of(phrase) if phrase else "it"
@@ -35,6 +35,8 @@ def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> Sou
 
 
 def _by_head(phrase: list[str], head: str, low: str) -> SourceKind:
+    if low in grammar("media_name"):
+        return "media"
     for kind, names in BY_LIST:
         listed = any(low in words(name) for name in names)
         if listed and (kind != "media" or len(phrase) > 1 or not head[0].isupper() or head.isupper()):

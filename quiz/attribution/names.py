@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names, grammar, words
-from quiz.attribution.titles import BRACKETS, Named, plain, role_of, take_apart
+from quiz.attribution.titles import BRACKETS, Named, gender_of, name_end, plain, role_of, take_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,11 +53,11 @@ class Names:
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     """The people by each word of their title."""
 
-    def find(self, last: str, first: str = "") -> Person | None:
-        """The person with this last name, and this first name where several share it."""
-        known = self.by_last.get(last.lower(), [])
-        fitting = [p for p in known if not first or p.canonical.split()[0].lower() == first.lower()]
-        return next(iter(fitting or ([] if first else known)), None)
+    def find(self, parts: list[str], gender: str = "") -> Person | None:
+        """The person these parts of a name mean, of this gender where an honorific tells one."""
+        low = [part.lower() for part in parts]
+        known = [p for p in self.by_last.get(low[-1], []) if not gender or p.gender in ("", gender)]
+        return next((p for p in known if len(low) == 1 or _same_name(p.canonical.lower().split(), low)), None)
 
     def index(self) -> None:
         """Make everyone findable by name and by title, once all are entered."""
@@ -66,21 +66,26 @@ class Names:
             for word in person.roles:
                 self.by_role.setdefault(word, []).append(person)
 
-    def enter(self, canonical: str) -> Person:
+    def enter(self, canonical: str, gender: str = "") -> Person:
         """The person of this name, entered if new; a longer form replaces a shorter one."""
         parts = canonical.split()
-        person = self.find(parts[-1], parts[0] if len(parts) > 1 else "")
+        gender = gender or given_names().get(parts[0].lower(), "")
+        person = self.find(parts, gender)
         if person is None and len(parts) > 1:
-            alone = [p for p in self.by_last.get(parts[-1].lower(), []) if " " not in p.canonical]
-            person = alone[0] if alone else None
+            person = next((p for p in self.by_last.get(parts[-1].lower(), []) if " " not in p.canonical), None)
         if person is None:
             person = Person(canonical)
             self.people.append(person)
             self.by_last.setdefault(person.last, []).append(person)
         if len(canonical) > len(person.canonical):
             person.canonical = canonical
-        person.gender = person.gender or given_names().get(parts[0].lower(), "")
+        person.gender = person.gender or gender
         return person
+
+
+def _same_name(known: list[str], given: list[str]) -> bool:
+    """Whether one name is the other with more or fewer parts: ``Ada B. Moor``, ``Reed Moor`` in ``Ada Reed Moor``."""
+    return known[0] == given[0] or known[-len(given) :] == given or given[-len(known) :] == known
 
 
 def runs(row: Row) -> Iterator[Range]:
@@ -121,7 +126,7 @@ def register(row: Row, sources: set[Range]) -> Names:
     for name in _signers(row):
         names.enter(name)
     found = list(runs(row))
-    starts = {last: first for first, last in sorted(sources, reverse=True)}
+    starts = {name_end(row, first, last): first for first, last in sorted(sources, reverse=True)}
     for first, last in found:
         named = take_apart(row, first, last)
         if named is not None and _is_person(row, named, starts):
@@ -144,13 +149,14 @@ def _signers(row: Row) -> Iterator[str]:
 def _is_person(row: Row, named: Named, starts: dict[int, int]) -> bool:
     first, last = named.name
     parts = [row.tokens[i] for i in range(first, last) if row.low(i) not in BRACKETS]
-    if any(t.low in words("bodies") or t.low in words("media") for t in parts) and not named.honorific:
+    things = words("bodies") | words("media") | words("documents")
+    if any(t.low in things for t in parts) and not named.honorific:
         return False
     if any(t.low in grammar("month") | grammar("weekday") for t in parts) or len(parts) > LONGEST:
         return False
     if named.honorific:
         return True
-    if len(parts) < FULL:
+    if len(parts) < FULL or (named.role is None and row.low(first - 1) in grammar("determiner")):
         return False
     role_before = named.role is not None or (row.low(first - 1) == "," and row.low(first - 2) in words("roles"))
     lower_role = row.low(first - 1) in words("roles") and not parts[0].text.isupper()
@@ -180,9 +186,7 @@ def _told_by_pronoun(row: Row, first: int, last: int) -> bool:
 
 
 def _enter(row: Row, names: Names, named: Named) -> None:
-    person = names.enter(plain(row, *named.name))
-    gender = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "lady": "f", "dame": "f"}
-    person.gender = gender.get(named.honorific, person.gender)
+    names.enter(plain(row, *named.name), gender_of(named))
 
 
 def _tie(row: Row, names: Names, first: int, last: int) -> None:
@@ -193,7 +197,7 @@ def _tie(row: Row, names: Names, first: int, last: int) -> None:
     parts = plain(row, *named.name).split()
     if not parts:
         return
-    person = names.find(parts[-1], parts[0] if len(parts) > 1 else "")
+    person = names.find(parts, gender_of(named))
     if person is None:
         return
     person.spans.append(row.span(first - 1, named.name[1]) if row.low(first - 1) == "[" else row.span(*named.name))

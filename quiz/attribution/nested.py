@@ -92,10 +92,11 @@ def _reports(row: Row, first: int, last: int) -> Nested | None:
 def _canonical(row: Row, names: Names, phrase: Range) -> str | None:
     """The person or body, where the article tells: by name, or by an office only one person holds."""
     inside = [row.low(i) for i in range(*phrase)]
-    person = names.find(inside[-1])
+    person = names.find(inside[-1:])
     if person is not None:
         return person.canonical
-    holders = [p for p in names.by_role.get(inside[-1], []) if set(inside) - {"the"} <= p.roles]
+    offices = names.by_role.get(inside[-1], []) if inside[-1] in words("roles") else []
+    holders = [p for p in offices if set(inside) - {"the"} <= p.roles]
     if len(holders) == 1:
         return holders[0].canonical
     text = row.span(*phrase).of(row.article.text)

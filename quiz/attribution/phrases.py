@@ -88,7 +88,9 @@ def _is_aside(row: Row, first: int, last: int) -> bool:
 def _heads(row: Row, phrase: Range) -> bool:
     """Whether a phrase can be somebody: no number, no time, no place word alone."""
     first = row.tokens[phrase[0]]
-    if first.low in grammar("weekday") | grammar("month") or first.text[0].isdigit():
+    if first.low in grammar("weekday") | grammar("month") | grammar("never_first") or first.text[0].isdigit():
+        return False
+    if first.low.endswith("ing") and phrase[1] - phrase[0] > 1 and first.low not in grammar("ing_noun"):
         return False
     alone = phrase[1] - phrase[0] == 1
     return not (alone and first.low in grammar("time") | grammar("adverb") | grammar("connective"))
@@ -145,11 +147,21 @@ def _continues(row: Row, i: int) -> bool:
         return False
     if token.low in grammar("pronoun") or token.low in ("has", "had", "have"):
         return False
+    if token.low.endswith("ed") and _governs(row, i):
+        return False
     if token.low == "and":
         return row.low(i - 1) not in (",", "") and _nominal(row, i - 1) and _nominal(row, i + 1)
     if token.low in ("'s", "'", "&"):
         return True
     return token.word
+
+
+def _governs(row: Row, i: int) -> bool:
+    """``Moor lined up``, ``the firm sued the board``: a verb with its subject or its object beside it."""
+    if row.tokens[i].capital:
+        return False
+    named = i > 0 and row.tokens[i - 1].capital and row.tokens[i - 1].end + 1 == row.tokens[i].start
+    return named or row.low(i + 1) in grammar("determiner") | grammar("object_pronoun")
 
 
 def _nominal(row: Row, i: int) -> bool:

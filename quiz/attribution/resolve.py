@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quiz.attribution.kinds import head_of
 from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.phrases import phrase_ending
-from quiz.attribution.titles import POSSESSIVE, plain, take_apart
+from quiz.attribution.titles import POSSESSIVE, gender_of, name_end, plain, take_apart
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
@@ -40,7 +40,7 @@ class Resolver:
     def of_signature(self, span: Span) -> str:
         """Whose name a signature line is."""
         parts = span.of(self.row.article.text).split()
-        person = self.names.find(parts[-1], parts[0] if len(parts) > 1 else "")
+        person = self.names.find(parts)
         return self._person(person) if person else " ".join(parts)
 
     def of_phrase(self, first: int, last: int) -> tuple[str, bool]:
@@ -51,7 +51,8 @@ class Resolver:
             return self._pronoun(low)
         if last - first == 1 and low in grammar("relative"):
             return self._relative(first)
-        return self._named(first, last) or self._described(first, last), True
+        named = self._named(first, last) or self._described(first, last)
+        return (named, True) if named is not None else (self._epithet(), False)
 
     def seen(self, person: Person) -> None:
         """Remember somebody who was the subject of a sentence."""
@@ -87,6 +88,7 @@ class Resolver:
     def _named(self, first: int, last: int) -> str | None:
         """The person a phrase names, with title or without."""
         row = self.row
+        last = name_end(row, first, last)
         begin = last
         while begin > first and (
             row.tokens[begin - 1].capital or row.low(begin - 1) in grammar("particle") | POSSESSIVE
@@ -99,7 +101,7 @@ class Resolver:
         parts = plain(row, *named.name).split()
         if not parts:
             return None
-        person = self.names.find(parts[-1], parts[0] if len(parts) > 1 else "")
+        person = self.names.find(parts, gender_of(named))
         return self._person(person) if person else None
 
     def _by_office(self, first: int, last: int) -> str | None:
@@ -113,7 +115,11 @@ class Resolver:
         person = next((p for p in reversed(self.recent[-MEMORY:]) if head in p.roles and inside <= p.roles), None)
         return self._person(person) if person else None
 
-    def _described(self, first: int, last: int) -> str:
+    def _epithet(self) -> str:
+        """``the billionaire``, ``the Democratic candidate``: probably whoever was spoken of last."""
+        return self._person(self.recent[-1])
+
+    def _described(self, first: int, last: int) -> str | None:
         """A phrase as its own name; a known longer form where it ends the same."""
         row = self.row
         first = next((i for i in range(last - 2, first, -1) if row.tokens[i].text == "The"), first)
@@ -121,6 +127,8 @@ class Resolver:
         known = self._known_by_head(head) if row.low(first) == "the" and first + 2 == last else None
         if known is not None:
             return known
+        if row.low(first) == "the" and head in grammar("epithet") and self.recent:
+            return None
         if not row.tokens[first].capital and row.low(first) in LOWER_FIRST and _proper(row, first + 1, last):
             name = tidy(row.span(first + 1, last).of(row.article.text))
             return f"The {name}" if row.low(first) == "the" else name

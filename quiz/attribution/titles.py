@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))
 LONGEST_ADDITION = 16
+HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "lady": "f", "dame": "f"}
 ADDITION_ENDS = frozenset((",", ".", ";", "—", "–", "who", "that", "which"))
 
 
@@ -46,6 +47,17 @@ def take_apart(row: Row, first: int, last: int) -> Named | None:
     if begin >= last or not all(_name_part(row, i) for i in range(begin, last)):
         return None
     return Named((first, roles[-1] + 1) if roles else None, (begin, last), honorific.rstrip("."))
+
+
+def name_end(row: Row, first: int, last: int) -> int:
+    """The end of the name in ``Governor Ada Moor of Hull``: before its preposition."""
+    end = next((i for i in range(first + 1, last) if row.low(i) in grammar("preposition")), last)
+    return end if row.tokens[end - 1].capital else last
+
+
+def gender_of(named: Named) -> str:
+    """What an honorific tells: ``m``, ``f`` or nothing."""
+    return HONORIFICS.get(named.honorific, "")
 
 
 def _name_part(row: Row, i: int) -> bool:
