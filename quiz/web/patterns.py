@@ -10,6 +10,7 @@ from flask import Blueprint, render_template
 from quiz.article.read import read
 from quiz.attribution.find import find
 from quiz.attribution.records import STANCES
+from quiz.web import charts, score
 from quiz.web.marks import strokes_of
 from quiz.web.reel import draw
 from quiz.web.sheet import lines, pieces, rails_of
@@ -43,6 +44,8 @@ def index() -> str:
         stances=STANCES,
         reel=draw(found),
         pieces=pieces,
+        score=score.draw(found),
+        charts=charts,
     )
 
 

@@ -12,8 +12,8 @@ from quiz.assess.summarise import summarise
 from quiz.store import classes
 from quiz.web import charts
 from quiz.web.context import bank_of, db, found_in, teacher_only
-from quiz.web.evidence import kinds_on, strokes_on
-from quiz.web.marks import flatten
+from quiz.web.evidence import strokes_on
+from quiz.web.marks import flatten, strokes_of
 from quiz.web.wall import assignment_of
 
 if TYPE_CHECKING:
@@ -182,11 +182,12 @@ def _sentence(bank: Bank, part: int, span: Span) -> Span:
 
 
 def _passage(bank: Bank, part: int, whole: Span, spans: list[Span]) -> Passage:
-    """One sentence with the strokes on its deciding words."""
+    """One sentence with its strokes; deciding words that are nobody's are underlined."""
     article = bank.articles[part - 1]
     found = found_in(article)
-    kinds = dict.fromkeys(kind for span in spans for kind in kinds_on(found, span))
-    runs = flatten(article.text, whole, strokes_on(found, spans))
+    bare = [stroke for stroke in strokes_on(found, spans) if stroke.layer == "plain"]
+    runs = flatten(article.text, whole, [*strokes_of(found), *bare])
+    kinds = dict.fromkeys(run.stroke.kind for run in runs if run.stroke and run.stroke.layer != "cue")
     return Passage(part, article.paragraph_at(whole.start), runs, tuple(kinds))
 
 

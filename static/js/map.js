@@ -17,11 +17,11 @@ function light(source) {
 
 // The bar keeps the source's row of the score in view while its words are read.
 function tell() {
-  const row = map.querySelector(`.row[data-source="${alone}"]`);
+  const row = map.querySelector(`.part[data-source="${alone}"]`);
   bar.dataset.kind = row.dataset.kind;
-  bar.querySelector("[data-bar-words]").textContent = `Only ${row.querySelector(".row-name").textContent}`;
+  bar.querySelector("[data-bar-words]").textContent = `Only ${row.querySelector(".part-name").textContent}`;
   bar.querySelector("[data-bar-strip]").replaceChildren(...[...row.querySelector(".strip").children].map((part) => part.cloneNode(true)));
-  bar.querySelector("[data-bar-first]").href = `#${map.querySelector(`.marked [data-source="${alone}"]`)?.closest(".line")?.id ?? "cast"}`;
+  bar.querySelector("[data-bar-first]").href = `#${map.querySelector(`.marked .line [data-source="${alone}"]`)?.closest(".line")?.id ?? "cast"}`;
 }
 
 function show(ref) {
