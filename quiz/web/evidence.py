@@ -70,9 +70,38 @@ def marked(
     return tuple(_marked(found, line, key, yours, words) for line in sheet)
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Deciding words as they are quoted beside the question."""
+
+    line: int
+    """The paragraph, from 1."""
+    runs: tuple[Run, ...]
+    """The words, marked."""
+
+
+def quoted(found: Attributions, spans: Iterable[Span]) -> tuple[Quoted, ...]:
+    """Deciding words in the article's order; those of one sentence as one stretch, so that they can be read."""
+    merged: list[list[Span]] = []
+    for span in sorted(spans):
+        sentence = found.article.sentence_at(span.start)
+        if merged and sentence and sentence.contains(span) and sentence.contains(merged[-1][0]):
+            merged[-1].append(span)
+        else:
+            merged.append([span])
+    return tuple(_quoted(found, group) for group in merged)
+
+
 def runs_on(found: Attributions, span: Span) -> tuple[Run, ...]:
-    """One stretch of deciding words, marked, as it is quoted beside the question."""
+    """One stretch of deciding words, marked."""
     return flatten(found.article.text, span, strokes_on(found, [span]))
+
+
+def _quoted(found: Attributions, spans: Sequence[Span]) -> Quoted:
+    """The stretch from the first to the last of these words."""
+    whole = Span(spans[0].start, max(span.end for span in spans))
+    runs = flatten(found.article.text, whole, strokes_on(found, spans))
+    return Quoted(found.article.paragraph_at(whole.start), runs)
 
 
 def kinds_on(found: Attributions, span: Span) -> tuple[str, ...]:

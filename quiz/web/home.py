@@ -97,7 +97,8 @@ def _entry(card: BankCard, *, drawn: bool) -> Entry:
     articles = bank_of(card.version_id).articles if drawn else ()
     if len(articles) != 1:
         return Entry(card, "", ())
-    return Entry(card, called(articles[0]), draw(found_in(articles[0])))
+    name = "" if articles[0].title == card.title else called(articles[0])
+    return Entry(card, name, draw(found_in(articles[0])))
 
 
 def called(article: Article) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from quiz.errors import NotFoundError
 from quiz.store import attempts, banks
 from quiz.web import feedback
 from quiz.web.context import bank_of, db, found_in, own_attempt, own_attempts
-from quiz.web.evidence import marked, runs_on
+from quiz.web.evidence import marked, quoted
 from quiz.web.prompts import prompts
 from quiz.web.words import points
 
@@ -25,22 +24,9 @@ if TYPE_CHECKING:
     from quiz.bank.records import Bank
     from quiz.question.options import Evidence
     from quiz.store.models import Attempt
-    from quiz.web.evidence import Marked
-    from quiz.web.marks import Run
+    from quiz.web.evidence import Marked, Quoted
 
 bp = Blueprint("result", __name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """Words of an article beside a question."""
-
-    part: int
-    """Which article, from 1."""
-    line: int
-    """The paragraph, from 1."""
-    runs: tuple[Run, ...]
-    """The words, marked."""
 
 
 @bp.get("/result/<token>")
@@ -117,14 +103,13 @@ def _spans(evidence: tuple[Evidence, ...], part: int) -> list[Span]:
     return [one.span for one in evidence if one.span is not None and one.article == part]
 
 
-def _quoted(bank: Bank, evidence: Evidence) -> Quoted | None:
-    """The words of a piece of evidence, marked; None for an absence."""
-    if evidence.span is None:
-        return None
-    article = bank.articles[evidence.article - 1]
-    return Quoted(
-        evidence.article, article.paragraph_at(evidence.span.start), runs_on(found_in(article), evidence.span)
-    )
+def _quoted(bank: Bank, evidence: tuple[Evidence, ...]) -> list[tuple[int, Quoted]]:
+    """The article's words among the evidence, each with the number of its article."""
+    return [
+        (part, one)
+        for part, article in enumerate(bank.articles, 1)
+        for one in quoted(found_in(article), _spans(evidence, part))
+    ]
 
 
 def _slug(attempt: Attempt) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, jsonify, redirect, render_template, request, url_for
 from flask_wtf import FlaskForm
+from markupsafe import Markup
 
 from quiz.errors import NotFoundError, ResponseError
 from quiz.store import attempts
@@ -16,6 +18,7 @@ from quiz.web.sheet import pieces, plain_lines
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
+    from quiz.article.records import Article
     from quiz.bank.records import Bank
     from quiz.question.kinds import Answer
     from quiz.question.records import Question
@@ -86,12 +89,21 @@ def _page(attempt: Attempt, n: int, problem: str = "") -> str:
         body=asked.body,
         answer=given.get(asked.id),
         states=_states(bank, given, n),
-        sheets=[(part, article, plain_lines(article)) for part, article in enumerate(bank.articles, 1)],
+        sheets=list(enumerate(bank.articles, 1)),
+        printed=_printed,
+        plain_lines=plain_lines,
         pieces=pieces,
         problem=problem,
         form=FlaskForm(),
         keeps=_keeps(attempt),
     )
+
+
+@lru_cache(maxsize=64)
+def _printed(article: Article, part: int) -> Markup:
+    """The article's paragraphs as they stand on every question's page; kept in the process, for they never change."""
+    line = current_app.jinja_env.get_template("partials/article.html").make_module().line  # type: ignore[attr-defined]  # a macro
+    return Markup().join(line(one, part) for one in plain_lines(article))
 
 
 def _refused(attempt: Attempt, n: int, error: ResponseError, status: int) -> tuple[str, int]:

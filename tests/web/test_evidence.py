@@ -3,7 +3,7 @@ from __future__ import annotations
 from quiz.article.read import read
 from quiz.article.records import Span
 from quiz.attribution.find import find
-from quiz.web.evidence import figures_in, kinds_on, marked, runs_on, strokes_on
+from quiz.web.evidence import figures_in, kinds_on, marked, quoted, strokes_on
 from tests.web.conftest import NAME, TEXT
 
 FOUND = find(read(TEXT, NAME))
@@ -16,8 +16,8 @@ def span(words: str) -> Span:
 
 
 def test_deciding_words_carry_name_cue_and_content_cut_to_them() -> None:
-    runs = runs_on(FOUND, span("According to harbour officials, repairs will cost"))
-    assert [(r.text, r.stroke.layer) for r in runs if r.stroke] == [
+    (one,) = quoted(FOUND, [span("According to harbour officials, repairs will cost")])
+    assert [(r.text, r.stroke.layer) for r in one.runs if r.stroke] == [
         ("According to", "cue"), ("harbour officials", "name"), ("repairs will cost", "indirect")]  # fmt: skip
 
 
@@ -37,7 +37,8 @@ def test_a_signature_owns_words_in_other_paragraphs() -> None:
 
 
 def test_words_that_belong_to_nobody_are_underlined_in_print() -> None:
-    (run,) = runs_on(FOUND, span("READ ALSO: New menu"))
+    (one,) = quoted(FOUND, [span("READ ALSO: New menu")])
+    (run,) = one.runs
     assert run.stroke is not None
     assert (run.stroke.layer, run.stroke.kind) == ("plain", "none")
     assert kinds_on(FOUND, span("READ ALSO: New menu")) == ()
@@ -59,3 +60,11 @@ def test_what_the_choice_overlooked_is_flagged_beside_what_decides() -> None:
 def test_figures_are_those_the_words_give() -> None:
     assert [f.of(TEXT) for f in figures_in(FOUND, [span("will cost over 400,000 crowns")])] != []
     assert figures_in(FOUND, [span("Mayor Ida Brandt")]) == ()
+
+
+def test_words_of_one_sentence_are_quoted_as_one_stretch() -> None:
+    pieces = [span("400,000 crowns"), span("According to harbour officials"), span("It met in March")]
+    assert [(one.line, "".join(run.text for run in one.runs)) for one in quoted(FOUND, pieces)] == [
+        (5, "According to harbour officials, repairs will cost over 400,000 crowns"),
+        (5, "It met in March"),
+    ]
