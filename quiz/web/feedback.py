@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 State = Literal["right", "part", "again", "open"]
+INNER = str.maketrans("“”", "‘’")
 SHORT = 48
 """Code points an option may have to be named in a verdict; longer ones are pointed at."""
 SAYS = {
@@ -68,7 +69,7 @@ def _one(text: str, *, right: bool) -> str:
     named = text.rstrip(".")
     if len(named) > SHORT:
         return "Yes, that is it." if right else "Not this one. Look again."
-    return f"Yes: {named}." if right else f"Not {inside(named)}."
+    return f"Yes: {named}." if right else f"Not {called(named)}."
 
 
 def _several(mark: Mark, picks: tuple[Pick, ...]) -> str:
@@ -85,6 +86,15 @@ def _several(mark: Mark, picks: tuple[Pick, ...]) -> str:
     return f"{_some(right)} of {number(keys)}{extra}."
 
 
+def called(text: str) -> str:
+    """An option inside a sentence: a name as it is, a statement between quotation marks."""
+    words = text.split()
+    most = 6 if words[0].lower() in {"a", "an", "the"} else 4
+    if len(words) <= most or text.startswith("“"):
+        return inside(text)
+    return f"“{text.translate(INNER)}”"
+
+
 def _some(count: int) -> str:
     """A count at the start of a sentence."""
     return number(count).capitalize() if count else "None"
@@ -95,7 +105,7 @@ def rows(mark: Mark) -> tuple[Row, ...]:
     question = mark.question
     decides = Row("What decides it", question.decides, question.evidence)
     whys = tuple(
-        Row(f"Why not {inside(short(option))}", (option.why,), option.evidence)
+        Row(f"Why not {called(short(option))}", (option.why,), option.evidence)
         for option in wrong_picks(question, mark.answer)
         if option.why or option.evidence
     )

@@ -55,6 +55,7 @@ def test_a_long_option_is_pointed_at() -> None:
     assert feedback._one("The council will look at every bolt before it opens the bridge", right=False) == (  # noqa: SLF001 - a rule of its own
         "Not this one. Look again."
     )
+    assert feedback._one("They are “rotten” to the core", right=False) == "Not “They are ‘rotten’ to the core”."  # noqa: SLF001 - likewise
     assert feedback._one("A council", right=False) == "Not a council."  # noqa: SLF001 - likewise
 
 
