@@ -94,6 +94,11 @@ def test_any_seed_gives_a_sound_bank_and_the_same_one_again(seed: int) -> None:
     assert len({question.id for question in built.bank.questions}) == len(built.bank.questions)
 
 
+def test_the_words_of_a_file_name_get_their_capitals() -> None:
+    assert build(KURSK.read_bytes(), KURSK.name).bank.title == "North Korean troops in Kursk"
+    assert build("Title: The bridge IN Holm\n\n" + BRIDGE, "x.txt").bank.title == "The bridge IN Holm"
+
+
 def test_an_article_without_sources_gives_no_questions_and_says_why() -> None:
     built = build(QUIET, "quiet.txt")
     assert built.bank.questions == ()

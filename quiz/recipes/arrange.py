@@ -22,8 +22,17 @@ MOST = 20
 """Questions of a set: what a class answers in one lesson."""
 A_RECIPE = 2
 """Questions of one recipe in a set, until every skill has had its turn."""
-CORE = frozenset({"who_said", "sourced_or_not", "voice_of", "party_position", "match_numbers", "stated_or_not"})
-"""What every set should ask where the article bears it."""
+CORE = (
+    "match_numbers",
+    "sourced_or_not",
+    "party_position",
+    "find_quotation",
+    "voice_of",
+    "who_said",
+    "stated_or_not",
+    "who_supports",
+)
+"""What every set should ask where the article bears it, in the order in which they have their pick."""
 VERDICTS = 3
 """True, false and not stated: one of each."""
 A_SENTENCE = 2
@@ -34,16 +43,17 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, *, mo
     """At most so many questions, skill by skill in turn, easy before hard, keys spread over the places."""
     chosen: list[Question] = []
     pool = sorted(questions, key=lambda question: rank(seed, _name(question)))
+    groups = [[q for q in pool if q.recipe == recipe] for recipe in CORE]
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
-    while len(chosen) < most:
+    skills = [[q for q in pool if q.skill == skill] for skill in scarcest_first]
+    taken = -1
+    while taken < len(chosen):
         taken = len(chosen)
-        for skill in scarcest_first:
-            best = _best([q for q in pool if q.skill == skill], chosen, found)
+        for group in groups:
+            best = _best([q for q in group if q not in chosen], chosen, found)
             if best is not None and len(chosen) < most:
-                chosen += [best, *_other_verdicts(best, pool, chosen, found)]
-                pool = [q for q in pool if q not in chosen]
-        if len(chosen) == taken:
-            break
+                chosen += [best, *_other_verdicts(best, pool, chosen, found)][: most - len(chosen)]
+        groups = skills
     ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
     return _spread(ordered, seed)
 
@@ -69,17 +79,11 @@ def _other_verdicts(
 
 
 def _best(pool: Sequence[Question], chosen: Sequence[Question], found: Attributions) -> Question | None:
-    """The next of these: the recipe least used first, then the core, a kind not used yet, the order of the recipes."""
+    """The next of these: from the recipe least used, then of a kind not used yet, then in the order of the recipes."""
     used, kinds = Counter(q.recipe for q in chosen), {q.body.kind for q in chosen}
     places = list(RECIPES)
     fits = [q for q in pool if _fits(q, chosen, used, found)]
-
-    def turn(question: Question) -> tuple[int, bool, bool, int]:
-        """Its place in the queue."""
-        recipe = question.recipe or ""
-        return used[recipe], recipe not in CORE, question.body.kind in kinds, places.index(recipe)
-
-    return min(fits, key=turn, default=None)
+    return min(fits, key=lambda q: (used[q.recipe], q.body.kind in kinds, places.index(q.recipe or "")), default=None)
 
 
 def _fits(question: Question, chosen: Sequence[Question], used: Counter[str | None], found: Attributions) -> bool:
