@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quiz.web.marks import Run, flatten, with_marks
+from quiz.web.score import placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,14 +92,16 @@ class Group:
 
 def cast(found: Attributions, rows: Sequence[Row], strokes: Sequence[Stroke]) -> tuple[Member, ...]:
     """Every source in order of entry."""
-    numbered = [(f"said-{n}", said) for n, said in enumerate(found.said, 1)]
-    by_said = {ref: [stroke for stroke in strokes if stroke.said == ref] for ref, _ in numbered}
-    says: dict[Source, list[Saying]] = {}
-    for ref, said in numbered:
-        says.setdefault(said.source, []).append(_saying(found, ref, said, by_said[ref]))
+    by_said = defaultdict(list)
+    for stroke in strokes:
+        by_said[stroke.said].append(stroke)
+    says: list[list[Saying]] = [[] for _ in rows]
+    for number, (place, said) in enumerate(placed(found), 1):
+        ref = f"said-{number}"
+        says[place].append(_saying(found, ref, said, by_said[ref]))
     text = found.article.text
     return tuple(
-        Member(row.ref, number, source, row, identified(source, text), tuple(says[source]))
+        Member(row.ref, number, source, row, identified(source, text), tuple(says[number - 1]))
         for number, (source, row) in enumerate(zip(found.sources, rows, strict=True), 1)
     )
 
@@ -119,19 +123,23 @@ def identified(source: Source, text: str) -> str:
 
 def notes(found: Attributions) -> dict[int, tuple[Note, ...]]:
     """Who speaks in each paragraph, by its number."""
-    order = {source: f"source-{n}" for n, source in enumerate(found.sources, 1)}
-    starts = [paragraph.start for paragraph in found.article.paragraphs]
-    here: dict[int, dict[Source, list[Stance]]] = {}
-    for said in found.said:
+    sources, starts = found.sources, [paragraph.start for paragraph in found.article.paragraphs]
+    here: dict[int, dict[int, list[Stance]]] = {}
+    for place, said in placed(found):
         for number in sorted({bisect(starts, span.start) for span in said.statement.content}):
-            here.setdefault(number, {}).setdefault(said.source, []).append(said.statement.stance)
+            here.setdefault(number, {}).setdefault(place, []).append(said.statement.stance)
     out = {
-        number: [Note(order[s], s.kind, s.canonical, tuple(dict.fromkeys(stances))) for s, stances in speak.items()]
+        number: [_note(place, sources[place], stances) for place, stances in speak.items()]
         for number, speak in here.items()
     }
     for number in sorted({bisect(starts, span.start) for span in found.narrator if span.end - span.start >= VOICE}):
         out.setdefault(number, []).append(Note("reporter", "reporter", "", ()))
     return {number: tuple(speak) for number, speak in out.items()}
+
+
+def _note(place: int, source: Source, stances: Iterable[Stance]) -> Note:
+    """What one source does in a paragraph."""
+    return Note(f"source-{place + 1}", source.kind, source.canonical, tuple(dict.fromkeys(stances)))
 
 
 def groups(lines: Iterable[Line]) -> dict[int, tuple[Group, ...]]:
