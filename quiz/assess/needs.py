@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from quiz.assess.records import Need, Pupil
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from quiz.assess.records import Mark, Sitting
     from quiz.question.records import Skill
 
+HALF = Fraction(1, 2)
 TWICE = 2
 """One miss is an accident; from two in one skill on it may be a misreading."""
 ENOUGH_MISSED = 4
@@ -30,22 +32,27 @@ def needs(sittings: Sequence[Sitting], attempts: Sequence[Sequence[Mark]]) -> tu
         whole = len(skills) >= MANY_SKILLS or (not skills and _misses_most(seen))
         if skills or whole:
             about = seen if whole else [mark for mark in seen if mark.question.skill == skills[0]]
-            missed = [mark for mark in about if not mark.full]
+            missed = [mark for mark in about if _is_missed(mark)]
             found[None if whole else skills[0]].append((Pupil(sitting.name, len(missed), len(about)), missed))
     return tuple(_need(skill, entries) for skill, entries in found.items() if entries)
 
 
+def _is_missed(mark: Mark) -> bool:
+    """Whether less than half is right: a slip in one row of a table is no need."""
+    return mark.fraction < HALF
+
+
 def _misses_most(marks: Sequence[Mark]) -> bool:
     """Whether more than half is missed, and enough of it to say so."""
-    missed = sum(not mark.full for mark in marks)
+    missed = sum(_is_missed(mark) for mark in marks)
     return missed >= ENOUGH_MISSED and 2 * missed > len(marks)
 
 
 def _missed_skills(marks: Sequence[Mark]) -> list[Skill]:
-    """The skills missed at least twice and at least every other time, the most missed first."""
+    """The skills missed at least twice and more often than not, the most missed first."""
     seen = Counter(mark.question.skill for mark in marks)
-    missed = Counter(mark.question.skill for mark in marks if not mark.full)
-    skills = [skill for skill in SKILLS if missed[skill] >= TWICE and 2 * missed[skill] >= seen[skill]]
+    missed = Counter(mark.question.skill for mark in marks if _is_missed(mark))
+    skills = [skill for skill in SKILLS if missed[skill] >= TWICE and 2 * missed[skill] > seen[skill]]
     return sorted(skills, key=lambda skill: (-missed[skill], -missed[skill] / seen[skill]))
 
 

@@ -102,6 +102,11 @@ class Item:
         return self.answered - self.full
 
     @property
+    def lost(self) -> float:
+        """How many marks were lost: where parts count, a slip in one row is no miss of the whole."""
+        return self.answered * (1 - self.mean) if self.mean is not None else 0.0
+
+    @property
     def commonest_wrong(self) -> Picked | None:
         """The wrong choice most made; None where nobody made one."""
         wrong = [one for one in self.options if not one.right and one.count]
@@ -138,7 +143,7 @@ class Pupil:
     name: str
     """The name the student chose."""
     missed: int
-    """How many of these questions were missed."""
+    """In how many of these questions less than half was right."""
     of: int
     """How many there were."""
 

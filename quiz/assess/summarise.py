@@ -47,18 +47,18 @@ def for_others(summary: Summary) -> Summary | None:
 
 
 def _most_missed(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The questions most students missed, the smaller share of full marks first where as many did."""
+    """The questions that lost most marks, the smaller share of full marks first where as many were lost."""
     missed = [one for one in items if one.missed]
-    return tuple(sorted(missed, key=lambda one: (-one.missed, one.full / one.answered))[:MOST])
+    return tuple(sorted(missed, key=lambda one: (-one.lost, one.full / one.answered))[:MOST])
 
 
 def _reteach(items: Sequence[Item]) -> Reteach | None:
-    """The rule under the most wrong answers."""
+    """The rule under the most wrong answers, weighed by the marks they lost."""
     found: dict[str, list[Item]] = {}
     for one in items:
         if one.question.rule and one.missed:
             found.setdefault(one.question.rule, []).append(one)
     if not found:
         return None
-    rule, under = max(found.items(), key=lambda entry: sum(one.missed for one in entry[1]))
+    rule, under = max(found.items(), key=lambda entry: sum(one.lost for one in entry[1]))
     return Reteach(rule, tuple(under), sum(one.missed for one in under), sum(one.missed for one in items))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from quiz.assess.mark import mark
 from quiz.assess.needs import needs
 from quiz.assess.records import Need, Pupil, Sitting
+from quiz.question.kinds import Categorise, Pair
+from quiz.question.records import Question
 from tests.assess.classes import COUNT_RULE, NAME_RULE, asked, sat
 
 QUIZ = [
@@ -37,6 +39,15 @@ def test_three_skills_missed_are_the_whole_of_it() -> None:
 def test_more_than_half_missed_a_little_everywhere_is_the_whole_of_it() -> None:
     marks = mark([asked(1, "voice"), asked(2, "scope"), asked(3, "numbers"), asked(4, "standing")], {})
     assert needs([sat("Teo")], [marks]) == (Need(None, (Pupil("Teo", 4, 4),), ""),)
+
+
+def test_a_slip_in_one_row_is_no_need() -> None:
+    table = Categorise((Pair("a", "quoted"), Pair("b", "quoted"), Pair("c", "told")))
+    quiz = [Question(f"{n:012x}", "Which?", table, "voice") for n in (1, 2)]
+    slip, lost = {one.id: (0, 0, 0) for one in quiz}, {one.id: (1, 1, 1) for one in quiz}
+    sittings = (Sitting("Uma", slip, finished=True), Sitting("Vik", lost, finished=True))
+    found = needs(sittings, [mark(quiz, sitting.answers) for sitting in sittings])
+    assert found == (Need("voice", (Pupil("Vik", 2, 2),), ""),)
 
 
 def test_what_is_blank_is_missed_only_once_it_is_handed_in() -> None:

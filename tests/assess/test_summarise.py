@@ -5,7 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.assess.records import Sitting
 from quiz.assess.summarise import for_others, summarise
+from quiz.question.kinds import Categorise, Pair
+from quiz.question.records import Question
 from tests.assess.classes import COUNT_RULE, NAME_RULE, asked, sat
 
 QUIZ = (
@@ -38,6 +41,16 @@ def test_the_three_most_missed_with_what_was_chosen_instead() -> None:
         ("the near miss", 2),
         ("the near miss", 1),
     ]
+
+
+def test_a_slip_in_one_row_weighs_less_than_a_miss() -> None:
+    table = Categorise((Pair("a", "quoted"), Pair("b", "quoted"), Pair("c", "told")))
+    quiz = (Question("f" * 12, "Which?", table, "voice", feedback=("Watch the marks.",)), asked(1, "scope", COUNT_RULE))
+    sittings = [Sitting(f"{n}", {"f" * 12: (0, 0, 0), f"{1:012x}": n % 2}, finished=True) for n in range(4)]
+    summary = summarise(quiz, sittings)
+    assert [(item.number, item.missed) for item in summary.missed] == [(2, 2), (1, 4)]
+    assert summary.reteach is not None
+    assert summary.reteach.rule == COUNT_RULE
 
 
 def test_one_thing_to_teach_again() -> None:
@@ -77,5 +90,6 @@ def test_the_figures_of_any_class_add_up(
         assert sum(one.count for one in item.options) == item.answered
         assert sum(one.count for one in item.options if one.right) == item.full
         assert item.low <= (item.full / item.answered if item.answered else 0.5) <= item.high
-    assert [item.missed for item in summary.missed] == sorted((i.missed for i in summary.missed), reverse=True)
+    lost = [item.lost for item in summary.missed]
+    assert lost == sorted((item.lost for item in summary.items if item.missed), reverse=True)[:3]
     assert all(pupil.missed <= pupil.of for need in summary.help for pupil in need.pupils)
