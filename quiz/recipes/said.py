@@ -25,6 +25,8 @@ UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
 )
+RARE = 3
+"""Times a name may stand in the article to mark one matter among others."""
 AKIN = 0.5
 """The share of keywords from which two statements may be about the same thing."""
 
@@ -186,11 +188,22 @@ def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
 
 
 def akin(found: Attributions, one: Said, other: Said) -> bool:
-    """Whether two statements may be about the same thing: one claim, or many words shared."""
+    """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
     if any({one, other} <= {s for s, _ in claim.statements} for claim in found.claims):
         return True
-    left, right = ("\n".join(c.of(found.article.text) for c in s.statement.content) for s in (one, other))
-    return overlap(left, right) >= AKIN
+    left, right = _told(found, one), _told(found, other)
+    return overlap(left, right) >= AKIN or bool(_rare_names(found, left) & _rare_names(found, right))
+
+
+def _told(found: Attributions, said: Said) -> str:
+    """All the words of a statement."""
+    return "\n".join(c.of(found.article.text) for c in said.statement.content)
+
+
+def _rare_names(found: Attributions, text: str) -> set[str]:
+    """The names in a statement that the article has no more than a few times."""
+    named = set(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}", text))
+    return {name for name in named if len(re.findall(rf"\b{name}\b", found.article.text)) <= RARE}
 
 
 def rivals(found: Attributions, said: Said) -> set[str]:
