@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.question.fold import fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SAME = [
     ("Ines Okoro’s letter", "ines okoro's letter"),
@@ -58,6 +64,12 @@ def test_these_are_the_same(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
 def test_these_are_not(one: str, other: str) -> None:
     assert fold(one) != fold(other)
+
+
+def test_the_same_as_other_systems_hold_the_same(interop: Path) -> None:
+    table = json.loads((interop / "traps" / "short_answer_equivalence.json").read_text())
+    assert {fold(text) for text in table["same"]} == {fold(table["accept"])}
+    assert fold(table["accept"]) not in {fold(text) for text in table["different"]}
 
 
 @given(st.text())
