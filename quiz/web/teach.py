@@ -16,18 +16,19 @@ from quiz.errors import ArticleError, InputError, NotFoundError
 from quiz.pipeline import build
 from quiz.store import articles, banks, classes
 from quiz.web.context import bank_of, db, found_in, sign_in_teacher, teacher_only
-from quiz.web.evidence import runs_on
+from quiz.web.evidence import quoted
 from quiz.web.reel import draw
 from quiz.web.words import listed
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
+    from quiz.article.records import Span
     from quiz.bank.records import Bank
     from quiz.pipeline import Built
     from quiz.question.options import Evidence
     from quiz.store.banks import BankCard
-    from quiz.web.marks import Run
+    from quiz.web.evidence import Quoted
     from quiz.web.reel import Bar
 
 bp = Blueprint("teach", __name__)
@@ -68,13 +69,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Quoted:
-    """Words that decide, as the preview shows them."""
+class Proof:
+    """What proves a key or a reason."""
 
-    line: int
-    """The paragraph, from 1."""
-    runs: tuple[Run, ...]
-    """The words, marked."""
+    part: int
+    """Which article, from 1."""
+    words: tuple[Quoted, ...]
+    """Its words, those of one sentence as one stretch."""
 
 
 @bp.get("/teach/<key>")
@@ -131,15 +132,14 @@ def preview(slug: str) -> str:
     version = banks.find_bank(db(), slug)
     bank = bank_of(version.id)
 
-    def quoted(evidence: Evidence) -> Quoted | None:
-        if evidence.span is None:
-            return None
-        article = bank.articles[evidence.article - 1]
-        return Quoted(article.paragraph_at(evidence.span.start), runs_on(found_in(article), evidence.span))
+    def proofs(evidence: tuple[Evidence, ...]) -> list[Proof]:
+        parts: dict[int, list[Span]] = {}
+        for one in evidence:
+            if one.span is not None:
+                parts.setdefault(one.article, []).append(one.span)
+        return [Proof(part, quoted(found_in(bank.articles[part - 1]), spans)) for part, spans in parts.items()]
 
-    return render_template(
-        "teach/preview.html", bank=bank, slug=slug, mix=mix(bank), degrees=DEGREES, quoted=quoted, form=GiveForm()
-    )
+    return render_template("teach/preview.html", bank=bank, slug=slug, mix=mix(bank), degrees=DEGREES, proofs=proofs)
 
 
 def file_name(title: str, text: str) -> str:
