@@ -49,17 +49,17 @@ class Run:
 
 @contextmanager
 def serving(environ: dict[str, str]) -> Iterator[Run]:
-    """The server, with the three links it printed; afterwards, what else it said and how it ended."""
+    """The server, with the three links it printed, until Ctrl-C; afterwards, what else it said and how it ended."""
     command = [sys.executable, "-m", "quiz", "serve"]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, env=environ, stdout=pipe, stderr=pipe, text=True) as server:
+    with subprocess.Popen(command, env=environ, stdout=pipe, stderr=pipe, text=True, process_group=0) as server:
         try:
             assert server.stdout is not None
             lines = [server.stdout.readline() for _ in range(3)]
             run = Run([link for line in lines for link in LINK.findall(line)])
             yield run
         finally:
-            server.send_signal(signal.SIGINT)
+            os.killpg(server.pid, signal.SIGINT)
             more, trouble = server.communicate(timeout=30)
         run.more, run.trouble, run.code = more, trouble, server.returncode
 
@@ -104,6 +104,7 @@ def test_the_teachers_link_stays_after_a_restart(tmp_path: Path) -> None:
     for _ in range(2):
         with serving(environ) as run:
             links.append(run.links[1])
+        assert "SIGKILL" not in run.trouble
     assert links[0] == links[1]
 
 
