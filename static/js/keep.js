@@ -1,5 +1,6 @@
 // Answers that are given and not yet stored: kept in this browser, sent one after the other, sent again when the line is back.
 const WAIT = 15_000;
+const REFUSED = [409, 422];
 let turn = Promise.resolve();
 
 function key(token) {
@@ -33,32 +34,36 @@ function drop(token, n, at) {
   write(token, all);
 }
 
-// Sends one answer. Gives "saved", "offline", or the words with which it was refused.
+// Sends one answer. Gives its state, "saved", "offline" or the words to show, and whether it need not be sent again.
 async function send(url, fields, csrf) {
   const body = new URLSearchParams([...fields, ["csrf_token", csrf]]);
   let answer;
   try {
-    answer = await fetch(url, { method: "POST", body, headers: { Accept: "application/json" }, signal: AbortSignal.timeout?.(WAIT) });
+    answer = await fetch(url, { method: "POST", body, headers: { Accept: "application/json" }, keepalive: true, signal: AbortSignal.timeout?.(WAIT) });
   } catch {
-    return "offline";
+    return { state: "offline", done: false };
   }
-  if (answer.ok && !answer.redirected) return "saved";
-  if (answer.status >= 500) return "offline";
+  if (answer.ok && !answer.redirected) return { state: "saved", done: true };
+  if (answer.status >= 500) return { state: "offline", done: false };
   const told = await answer.json().catch(() => ({}));
-  return told.error ?? "This answer is kept here and could not be stored. Load the page again.";
+  const words = told.error ?? "This answer is kept here and could not be stored.";
+  const done = REFUSED.includes(answer.status);
+  return { state: done ? words : `${words} Load the page again.`, done };
 }
 
-async function sendAll(token, csrf) {
+async function sendAll(token, page, csrf) {
+  let worst = "saved";
   for (const [n, { fields, at }] of Object.entries(kept(token))) {
-    const state = await send(`/take/${token}/${n}`, fields, csrf);
-    if (state === "saved") drop(token, n, at);
-    else return state;
+    const { state, done } = await send(new URL(n, page), fields, csrf);
+    if (done) drop(token, n, at);
+    if (state !== "saved") worst = state;
+    if (!done) break;
   }
-  return "saved";
+  return worst;
 }
 
 // One at a time, so that an older answer never overtakes a newer one.
-export function flush(token, csrf) {
-  turn = turn.then(() => sendAll(token, csrf));
+export function flush(token, page, csrf) {
+  turn = turn.then(() => sendAll(token, page, csrf));
   return turn;
 }

@@ -42,7 +42,7 @@ function take(form) {
       say("saving", "Saving …");
     }
     if (!Object.keys(kept(token)).length) return "saved";
-    const state = await flush(token, csrf);
+    const state = await flush(token, location.href, csrf);
     report(state, token);
     return state;
   }
@@ -107,7 +107,7 @@ function finish(note) {
   async function send() {
     const count = Object.keys(kept(token)).length;
     if (!count) return true;
-    const state = await flush(token, csrf);
+    const state = await flush(token, location.href, csrf);
     note.hidden = state === "saved";
     note.querySelector("span").textContent = state === "offline" ? `Offline. ${count} kept here, sent when you are back; then you can hand in.` : state;
     return state === "saved";
