@@ -50,6 +50,8 @@ class Names:
     """Capitalised bodies by their last word, each with the token behind it, in order."""
     canonicals: set[str] = field(default_factory=set)
     """The longest form of every name."""
+    bodies_of: dict[str, list[str]] = field(default_factory=dict)
+    """The short names of bodies in the titles of people, by name."""
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     """The people by each word of their title."""
 
@@ -65,6 +67,10 @@ class Names:
         for person in self.people:
             for word in person.roles:
                 self.by_role.setdefault(word, []).append(person)
+
+    def spokesman_of(self, canonical: str) -> str:
+        """The capitals in a person's title that name a body: ``OSTRA`` in ``OSTRA Secretary General``."""
+        return " ".join(self.bodies_of.get(canonical, ()))
 
     def enter(self, canonical: str, gender: str = "") -> Person:
         """The person of this name, entered if new; a longer form replaces a shorter one."""
@@ -149,20 +155,24 @@ def _signers(row: Row) -> Iterator[str]:
 def _is_person(row: Row, named: Named, starts: dict[int, int]) -> bool:
     first, last = named.name
     parts = [row.tokens[i] for i in range(first, last) if row.low(i) not in BRACKETS]
-    things = words("bodies") | words("media") | words("documents")
-    if any(t.low in things for t in parts) and not named.honorific:
+    dated = any(t.low in grammar("month") | grammar("weekday") for t in parts)
+    thing = any(t.low in words(name) for name in ("bodies", "media", "documents") for t in parts)
+    if dated or len(parts) > LONGEST:
         return False
-    if any(t.low in grammar("month") | grammar("weekday") for t in parts) or len(parts) > LONGEST:
-        return False
-    if named.honorific:
+    if thing or named.honorific:
+        return bool(named.honorific)
+    fixed = named.role is None and row.low(first - 1) in grammar("determiner")
+    return len(parts) >= FULL and not fixed and _is_shown(row, named, starts)
+
+
+def _is_shown(row: Row, named: Named, starts: dict[int, int]) -> bool:
+    """Whether an office, a given name, a verb of saying or a pronoun shows a full name to be a person's."""
+    first, last = named.name
+    office = first - 2 if row.low(first - 1) == "," else first - 1
+    if named.role is not None or row.low(office) in words("roles") or row.low(first) in given_names():
         return True
-    if len(parts) < FULL or (named.role is None and row.low(first - 1) in grammar("determiner")):
-        return False
-    role_before = named.role is not None or (row.low(first - 1) == "," and row.low(first - 2) in words("roles"))
-    lower_role = row.low(first - 1) in words("roles") and not parts[0].text.isupper()
     heard = starts.get(last, first + 1) <= first and not _behind_preposition(row, starts[last], first)
-    told = parts[0].low in given_names() or (heard and len(parts) < LONGEST)
-    return role_before or lower_role or told or _told_by_pronoun(row, first, last)
+    return (heard and last - first < LONGEST) or _told_by_pronoun(row, first, last)
 
 
 def _behind_preposition(row: Row, start: int, first: int) -> bool:
@@ -203,5 +213,9 @@ def _tie(row: Row, names: Names, first: int, last: int) -> None:
     person.spans.append(row.span(first - 1, named.name[1]) if row.low(first - 1) == "[" else row.span(*named.name))
     role = role_of(row, named)
     if role is not None:
+        seats = [
+            row.tokens[i].text for i in range(*role) if row.tokens[i].text.isupper() and len(row.tokens[i].text) > 1
+        ]
+        names.bodies_of.setdefault(person.canonical, []).extend(seats)
         person.roles.update(row.low(i) for i in range(*role))
         person.role = person.role or row.span(*role)

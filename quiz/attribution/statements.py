@@ -88,7 +88,7 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     tokens = [row.tokens[i] for first, last in parts for i in range(first, last)]
     quoted = _quoted(row, spans)
     form: Form = "direct" if find.rule == "transcripts" else _form(row, parts, quoted)
-    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=_speaker(find))
+    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=_speaker(sheet, find))
     first, last = parts[0][0], parts[-1][1]
     return Statement(
         content=spans,
@@ -102,10 +102,11 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     )
 
 
-def _speaker(find: Find) -> frozenset[str]:
-    """The words that name the speaker, as a sentence about oneself would use them."""
+def _speaker(sheet: Sheet, find: Find) -> frozenset[str]:
+    """The words that name the speaker, or the body spoken for, as a sentence about oneself would use them."""
     empty = grammar("determiner") | grammar("preposition")
-    return frozenset(word for word in find.canonical.lower().split() if word not in empty)
+    body = sheet.names.spokesman_of(find.canonical)
+    return frozenset(word for word in f"{find.canonical} {body}".lower().split() if word not in empty)
 
 
 def _words(row: Row, first: int, last: int, find: Find) -> Span | None:

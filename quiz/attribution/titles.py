@@ -126,22 +126,19 @@ def _addition(row: Row, last: int) -> Range | None:
     """``Ada Moor, a retired teacher from Hull,``: the addition that names what she does."""
     if row.low(last) != ",":
         return None
-    unit = row.unit_at(last)
-    at = last + 1
-    if row.low(at).isdigit() and row.low(at + 1) == ",":
-        at += 2
-    end = at
-    while end < unit.last and end - at < LONGEST_ADDITION and row.piece(end) < 0 and row.low(end) not in ADDITION_ENDS:
+    aged = row.low(last + 1).isdigit() and row.low(last + 2) == ","
+    at = last + 3 if aged else last + 1
+    end, limit = at, min(row.unit_at(last).last, at + LONGEST_ADDITION)
+    while end < limit and row.piece(end) < 0 and row.low(end) not in ADDITION_ENDS:
         end += 1
     inside = [row.low(i) for i in range(at, end)]
-    if not inside or row.low(end) not in (",", ".", "who", "that", "which"):
+    closed = row.low(end) in (",", ".", "who", "that", "which")
+    if not inside or not closed or any(w in grammar("finite") or w in ("and", "but") for w in inside[:3]):
         return None
-    if any(w in grammar("finite") or w in ("and", "but") for w in inside[:3]):
-        return None
-    if inside[0] in ("a", "an"):
-        return at + 1, end
-    if inside[0] == "the":
-        pass
-    elif inside[0] not in words("roles"):
-        return None
-    return (at, end) if any(w in words("roles") for w in inside[:6]) else None
+    return (at + 1, end) if inside[0] in ("a", "an") else _with_office(at, end, inside)
+
+
+def _with_office(at: int, end: int, inside: list[str]) -> Range | None:
+    """``the head of the port``, ``director of the zoo``: an office stands at the front."""
+    leads = inside[0] == "the" or inside[0] in words("roles")
+    return (at, end) if leads and any(w in words("roles") for w in inside[:6]) else None
