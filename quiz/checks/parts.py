@@ -64,18 +64,13 @@ def all_evidence(question: Question) -> tuple[Evidence, ...]:
 def answer_texts(question: Question) -> tuple[tuple[str, ...], ...]:
     """What the question marks as right, slot by slot, each slot's texts as the student reads them."""
     body = question.body
-    if isinstance(body, Choice | Multiple):
-        return (tuple(option.text for option in body.options if option.right),)
     if isinstance(body, Match):
         return tuple((pair.right,) for pair in body.pairs if pair.left)
     if isinstance(body, Order):
         return tuple((item,) for item in body.items)
-    if isinstance(body, ShortAnswer):
-        return (body.accepted,)
     if isinstance(body, SelectSentence):
-        right = [s.of(body.text) for s in body.sentences if any(s.overlaps(key) for key in body.keys)]
-        return (tuple(right),)
-    return ()
+        return (tuple(s.of(body.text) for s in body.sentences if any(s.overlaps(key) for key in body.keys)),)
+    return (accepted(question) or tuple(option.text for option in all_options(question) if option.right),)
 
 
 def option_texts(question: Question) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 ASKED = re.compile(r"sentence of (?P<name>.+?), word|quotes? (?P<other>.+?) word for word", re.IGNORECASE)
+WORDS = 4
+"""Words that make a quotation inside a sentence more than a phrase."""
 
 
 def find_quotation(question: Question, article: Article) -> Slots:
@@ -34,12 +36,19 @@ def _speakers(article: Article, sentence: Span) -> tuple[str, ...]:
 
 
 def _is_whole(sentence: Span, article: Article) -> bool:
-    """Whether a quotation begins with the sentence and goes on to its end, or to a cue behind its comma."""
-    first = next(iter(word_spans(sentence.of(article.text))), None)
-    if first is None:
-        return False
-    start = sentence.start + first.start
-    mark = next((mark for mark in quoted(article) if mark.start <= start < mark.end), None)
-    if mark is None or not article.text[start].isupper():
-        return False
-    return mark.end >= sentence.end - 2 or mark.of(article.text).rstrip().endswith((",", ".", "!", "?"))
+    """Whether a quotation in the sentence begins with a capital and goes on to a stop, or past the sentence's end."""
+    return any(_is_sentence(mark, sentence, article.text) for mark in quoted(article) if mark.overlaps(sentence))
+
+
+def _is_sentence(mark: Span, sentence: Span, text: str) -> bool:
+    """Whether what a quotation has within a sentence is a sentence of its own."""
+    start, end = max(mark.start, sentence.start), min(mark.end, sentence.end)
+    own = text[start:end].strip()
+    stops = mark.end > sentence.end or own.endswith((",", ".", "!", "?"))
+    first = word_spans(own)[:1]
+    return (
+        bool(first)
+        and own[first[0].start].isupper()
+        and stops
+        and (start <= sentence.start + 1 or len(word_spans(own)) >= WORDS)
+    )

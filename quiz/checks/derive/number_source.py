@@ -18,4 +18,4 @@ def number_source(question: Question, article: Article) -> Slots:
     """Every source in whose words the figure shown stands."""
     options = option_texts(question)
     places = locate(shown_words(question.stem), article)
-    return (frozenset().union(*(sources_of(article, place, options, question.evidence[1:]) for place in places)),)
+    return (frozenset().union(*(sources_of(article, place, options) for place in places)),)

@@ -31,10 +31,12 @@ DOCUMENTS = frozenset(
         "email",
         "statement",
         "record",
+        "count",
+        "law",
     }
 )
 OUTLETS = re.compile(
-    r"\b(news|newspaper|times|post|herald|tribune|gazette|courier|radio|television|tv|journal|agency|broadcaster|magazine|chronicle)\b",
+    r"\b(news|newspaper|times|post|herald|tribune|gazette|courier|radio|television|tv|journal|agency|broadcaster|magazine|chronicle|press)\b",
     re.IGNORECASE,
 )
 SMALL = {"of", "the", "for", "and", "de", "van", "von", "al"}
@@ -61,15 +63,19 @@ def sort_sources(question: Question, _article: Article) -> Slots:
 def _forms(name: str) -> tuple[str, ...]:
     """What a name looks like: a paper, an outlet, people without a name, a body or a person."""
     parts = [part for part in name.removeprefix("The ").split() if part[0].isalpha() and part not in SMALL]
-    proper = bool(parts) and all(part[0].isupper() for part in parts) and (len(parts) > 1 or name.startswith("The "))
-    if proper and OUTLETS.search(name):
-        return ("outlet",)
-    if proper:
-        is_body = name.startswith("The ") or set(words(name)) & word_list("bodies")
-        return ("body",) if is_body else ("person",)
+    named = len(parts) > 1 or name.startswith("The ")
+    if parts and named and all(part[0].isupper() for part in parts):
+        return (_proper(name),)
     nouns = ((form, listed) for word in reversed(kernel(name)) for form, listed in _lists() if word in listed)
     found = next((form for form, _ in nouns), "")
     return (found,) if found else ("body", "outlet")
+
+
+def _proper(name: str) -> str:
+    """What a name of nothing but capitals names."""
+    if OUTLETS.search(name):
+        return "outlet"
+    return "body" if name.startswith("The ") or set(words(name)) & word_list("bodies") else "person"
 
 
 def _lists() -> tuple[tuple[str, frozenset[str]], ...]:

@@ -18,8 +18,8 @@ def who_said(question: Question, article: Article) -> Slots:
     """Whoever the article makes say the first evidence; the stem must ask about those words."""
     if not question.evidence:
         return ()
-    first, *ties = question.evidence
+    first = question.evidence[0]
     if first.span is None or not is_about(question.stem, first.text):
         return ()
     options = option_texts(question)
-    return (sources_of(article, first.span, options, ties) | echoes(article, first.span, options),)
+    return (sources_of(article, first.span, options) | echoes(article, first.span, options),)

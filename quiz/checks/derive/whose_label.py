@@ -20,7 +20,7 @@ def whose_label(question: Question, article: Article) -> Slots:
     options, found = option_texts(question), set[str]()
     for place in locate(shown_words(question.stem), article):
         if inside(place, article):
-            found |= sources_of(article, place, options, question.evidence[1:])
+            found |= sources_of(article, place, options)
         else:
             found |= {option for option in options if REPORTER.search(option)}
     return (frozenset(found),)

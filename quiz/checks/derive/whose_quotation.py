@@ -18,4 +18,4 @@ def whose_quotation(question: Question, article: Article) -> Slots:
     """Whoever the article makes say the words shown, wherever they stand."""
     places = locate(shown_words(question.stem), article)
     options = option_texts(question)
-    return (frozenset().union(*(sources_of(article, place, options, question.evidence[1:]) for place in places)),)
+    return (frozenset().union(*(sources_of(article, place, options) for place in places)),)

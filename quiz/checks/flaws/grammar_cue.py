@@ -13,7 +13,7 @@ from quiz.checks.records import Flaw
 from quiz.checks.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from quiz.article.records import Article
     from quiz.question.records import Question
@@ -35,19 +35,19 @@ def grammar_cue(question: Question, article: Article) -> Iterator[Flaw]:
     key, wrong = single(question), [option.text for option in distractors(question)]
     if key is None or len(wrong) < 2:  # noqa: PLR2004 - against one distractor everything differs
         return
-    for what, form in (
-        ("the punctuation at its end", _ends),
-        ("its first letter", _small),
-        ("its first word", _opening),
-    ):
-        if form is _small and all(text in article.text for text in (key.text, *wrong)):
-            continue
-        others, own = {form(text) for text in wrong}, form(key.text)
-        if len(others) == 1 and own not in others and NEITHER not in {own, *others}:
+    copied = all(text in article.text for text in (key.text, *wrong))
+    for what, form in FORMS.items():
+        if _alone(form, key.text, wrong) and not (copied and form is _small):
             yield _cue(key.text, f"{what} sets it apart from all the others")
-    for what, fits in (("“a” or “an”", _article_fits), ("singular or plural", _number_fits)):
+    for what, fits in FITS.items():
         if fits(question.stem, key.text) and not any(fits(question.stem, text) for text in wrong):
             yield _cue(key.text, f"it alone fits the stem's {what}")
+
+
+def _alone(form: Callable[[str], str], key: str, wrong: list[str]) -> bool:
+    """Whether all the others share a form that the key does not have."""
+    others, own = {form(text) for text in wrong}, form(key)
+    return len(others) == 1 and own not in others and NEITHER not in {own, *others}
 
 
 def _cue(key: str, how: str) -> Flaw:
@@ -84,3 +84,11 @@ def _number_fits(stem: str, text: str) -> bool:
     folded = words(text)
     plural = bool(folded) and ((folded[-1].endswith("s") and not folded[-1].endswith("ss")) or "and" in folded)
     return bool(MANY.match(stem)) and plural
+
+
+FORMS: dict[str, Callable[[str], str]] = {
+    "the punctuation at its end": _ends,
+    "its first letter": _small,
+    "its first word": _opening,
+}
+FITS: dict[str, Callable[[str, str], bool]] = {"“a” or “an”": _article_fits, "singular or plural": _number_fits}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
 COUNTS = re.compile(r"^(?:a|any|the)? ?(?:number|figure|count)s?\b.* (?:from|by|of) (?P<name>[^,]+)$", re.IGNORECASE)
 REASON = re.compile(r"^a(?:ny)? reason .*\bnot naming (?P<name>.+)$", re.IGNORECASE)
+AGE = re.compile(r",? \d+,|\b\d+-year-old\b")
+"""What tells how old somebody is, and counts nothing."""
 FIGURE = re.compile(
     r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.IGNORECASE,
@@ -65,4 +67,4 @@ def _spoken(name: str, article: Article) -> str:
 def _counted(name: str, article: Article) -> str:
     """A sentence in which this source gives a number."""
     said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
-    return next((line for line in said if FIGURE.search(line)), "")
+    return next((line for line in said if FIGURE.search(AGE.sub("", line))), "")

@@ -62,6 +62,8 @@ OPENERS = {
     "although",
 }
 """Words before a subject that are not part of it."""
+SUBJECTS = {"he", "she", "they", "it"}
+"""Pronouns, which no apposition follows."""
 MARKS = '”“‘’", '
 QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
 """A blanked quotation at the end of what stands before a verb."""
@@ -144,7 +146,8 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
     if _is_noun(text[verb.end : sentence.end], verb.of(text)):
         return ""
     tail = text[sentence.start : verb.start].rstrip()
-    if tail.endswith(",") and verb.of(text).endswith("ing"):
+    joined = QUOTED_END.search(tail) or _without_adverbs(tail, "").endswith(",")
+    if joined and verb.of(text).endswith("ing"):
         return leading(tail)
     if QUOTED_END.search(tail):
         return _until_stop(text[verb.end : sentence.end])
@@ -171,30 +174,40 @@ def _is_noun(after: str, verb: str) -> bool:
 
 
 def subject(before: str, verb: str) -> str:
-    """The last stretch before a verb that can be its subject: an apposition keeps its name; empty where none can."""
-    before = _without_adverbs(before, verb)
-    parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip(MARKS)]
-    aside = next((at for at, part in enumerate(parts) if RELATIVE.match(part)), len(parts))
-    closed = before.endswith(",")
-    if not parts or (0 < aside < len(parts) and not closed):
-        return ""
-    kept = parts[:aside] if closed and aside else [part for part in parts if not RELATIVE.match(part)]
-    apposed = closed and aside == len(parts)
-    chosen = (", ".join(kept[-2:]) if apposed else "".join(kept[-1:])).strip(MARKS)
+    """The words before a verb that can be its subject: an apposition keeps its name; empty where none can."""
+    chosen = _stretch(_without_adverbs(before, verb)).strip(MARKS)
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
-    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(folded):
+    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
         return ""
     return " ".join(words).strip(MARKS)
+
+
+def _stretch(before: str) -> str:
+    """The last clause before a verb; before a closing comma or dash the one that an aside follows."""
+    parts = [part for part in JOINT.split(before.rstrip(", —–")) if part.strip(MARKS)]
+    plain = [part for part in parts if not RELATIVE.match(part)]
+    aside = next((at for at, part in enumerate(parts) if RELATIVE.match(part)), 0)
+    closed = before.rstrip().endswith((",", "—", "–"))
+    if aside:
+        return parts[aside - 1] if closed else ""
+    if not closed or len(plain) < len(parts):
+        return "".join(plain[-1:])
+    return plain[-2] if fold("".join(plain[-2:-1])) in SUBJECTS else ", ".join(plain[-2:])
 
 
 def _without_adverbs(before: str, verb: str) -> str:
     """The text without auxiliaries and adverbs at its end."""
     words = before.split(" ")
-    while words and (fold(words[-1]) in BETWEEN or (fold(words[-1]) in PASSIVE and verb.endswith("ing"))):
+    while words and _is_between(fold(words[-1]), verb):
         words.pop()
     return " ".join(words)
+
+
+def _is_between(word: str, verb: str) -> bool:
+    """Whether a word may stand between a subject and this verb."""
+    return word in BETWEEN or word.endswith("ly") or (word in PASSIVE and verb.endswith("ing"))
 
 
 def _without_openers(words: list[str]) -> list[str]:
@@ -206,11 +219,14 @@ def _without_openers(words: list[str]) -> list[str]:
 
 def _is_verb(folded: list[str]) -> bool:
     """Whether a stretch ends with a verb and not, as in "the report", with a noun of that form."""
-    is_noun = folded[-1] in word_list("bodies") if len(folded) > 1 else folded[-1].endswith("s")
+    is_body = folded[-1].removesuffix("s") in word_list("bodies")
+    is_noun = is_body if len(folded) > 1 else folded[-1].endswith("s")
     return folded[-1] in forms() and not is_noun
 
 
-def _has_object(folded: list[str]) -> bool:
-    """Whether a stretch is more than a name: an article inside it that no preposition leads in."""
-    pairs = pairwise(folded)
-    return any(word in INNER and left not in LINKS and not left.endswith(",") for left, word in pairs)
+def _has_object(words: list[str]) -> bool:
+    """Whether a stretch is more than a name: an article inside it that no preposition or comma leads in."""
+    pairs = ((left, fold(word.strip(MARKS))) for left, word in pairwise(words))
+    return any(
+        word in INNER and not left.endswith(",") and fold(left.strip(MARKS)) not in LINKS for left, word in pairs
+    )

@@ -37,16 +37,17 @@ def kernel(name: str) -> tuple[str, ...]:
 
 def is_named(name: str, phrase: str) -> bool:
     """Whether words of the article name this: a surname is enough, unless another first name stands before it."""
-    wanted, there = tokens(name), tokens(_without_owners(phrase))
+    held = _without_owners(phrase)
+    wanted, there = tokens(name), tokens(held)
     if not wanted or not there:
         return False
-    if _initials(name) in {word.replace(".", "") for word in there} or _initials(phrase) == "".join(wanted):
+    if _initials(name) in {word.replace(".", "") for word in there}:
         return True
     if wanted[-1] not in there:
         return False
     if words(name)[-1] in word_list("bodies") | word_list("people"):
         return set(wanted) <= set(there) or set(there) <= set(wanted)
-    before = FIRST_NAME.search(_without_owners(phrase))
+    before = FIRST_NAME.search(held)
     return len(wanted) == 1 or before is None or _fits_first(before, wanted)
 
 

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.reading.cues import forms
 from quiz.checks.reading.marks import inside
 from quiz.checks.reading.names import is_named, kernel, pick
-from quiz.checks.reading.speech import Voice, needs_antecedent, signature, speaker, voices
+from quiz.checks.reading.speech import Voice, speaker, voices
 from quiz.checks.words import content, joined, word_list, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from quiz.article.records import Article, Span
-    from quiz.question.options import Evidence
 
 SAME = 0.75
 """The share of the asked words that makes another sentence say the same."""
@@ -39,10 +37,10 @@ def denies(voice: Voice) -> bool:
     return voice.base in word_list("denials")
 
 
-def sources_of(article: Article, span: Span, names: Iterable[str], ties: Sequence[Evidence] = ()) -> frozenset[str]:
+def sources_of(article: Article, span: Span, names: Iterable[str]) -> frozenset[str]:
     """The names that the article supports as source of the words at the span."""
     listed = tuple(names)
-    chain = speaker(article, span) or _tied(article, span, ties)
+    chain = speaker(article, span)
     if not chain:
         return frozenset(name for name in listed if REPORTER.search(name))
     return pick(listed, chain)
@@ -56,21 +54,6 @@ def echoes(article: Article, span: Span, names: Iterable[str]) -> frozenset[str]
     others = [v for v in voices(article) if not v.sentence.overlaps(span) and not denies(v)]
     same = [v for v in others if len(asked & content(v.sentence.of(article.text))) >= SAME * len(asked)]
     return frozenset().union(*(pick(listed, voice.names) for voice in same))
-
-
-def _tied(article: Article, span: Span, ties: Sequence[Evidence]) -> tuple[str, ...]:
-    """The name in words that tie the span to a source: with a cue in its paragraph, or a signature under it."""
-    for at, tie in enumerate(ties):
-        if tie.span is None:
-            continue
-        line = next((p for p in article.paragraphs if p.contains(tie.span)), None)
-        signed = line is not None and bool(signature(article, line))
-        tied = bool(set(words(tie.text)) & forms().keys()) or "according to" in tie.text.casefold()
-        if line and (signed or (tied and line.overlaps(span))):
-            name = " ".join(word for word in tie.text.split() if word.casefold().strip("”“,.") not in forms())
-            follows = [other.text for other in ties[at + 1 : at + 2]] if needs_antecedent(name) else []
-            return (name, *follows)
-    return ()
 
 
 def reason_given(name: str, article: Article) -> str:

@@ -17,6 +17,8 @@ OPENING = ("“", '"', "‘", "«", "„")
 CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
 SIGNATURE_WORDS = 5
+NO_NAME = re.compile(r"[“‘«„\"]|[.!?:]$")
+"""What a signature does not have."""
 DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
 SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
 
@@ -26,14 +28,9 @@ def signature(article: Article, paragraph: Span) -> str:
     """The name a line consists of, if it is the lone name under a quotation."""
     line = paragraph.of(article.text).strip().lstrip("–—- ")
     tokens = [match.group() for match in WORD.finditer(line)]
-    if (
-        not tokens
-        or len(tokens) > SIGNATURE_WORDS
-        or line.endswith((".", "!", "?", ":"))
-        or any(q in line for q in OPENING)
-    ):
+    if not 0 < len(tokens) <= SIGNATURE_WORDS or NO_NAME.search(line):
         return ""
-    if any(not token[0].isupper() and token not in SMALL_IN_NAMES for token in tokens):
+    if not all(token[0].isupper() or token in SMALL_IN_NAMES for token in tokens):
         return ""
     above = [p for p in article.paragraphs if p.end <= paragraph.start]
     return line if above and CLOSING.search(above[-1].of(article.text)) else ""
@@ -152,18 +149,30 @@ def _up_to(name: str, line: str) -> str:
 
 
 def _meant(article: Article, sentence: Span, pronoun: str) -> str:
-    """The nearest subject that a pronoun fits; the same pronoun before it means the same."""
-    above = _leading(article, sentence)
-    if above and words(above)[-1:] not in {(word,) for word in PRONOUNS} and _fits(above, pronoun):
-        return above
-    for name, where in reversed(_entries(article)):
-        if where.end > sentence.start:
-            continue
-        if PRONOUNS.get(" ".join(words(name)[-1:])) == pronoun:
-            return _meant(article, where, pronoun)
-        if not needs_antecedent(name) and _fits(name, pronoun):
+    """The nearest subject before a sentence that a pronoun fits; the same pronoun there means the same."""
+    for name, where in reversed(_subjects(article)):
+        if where.end <= sentence.start and not _is_pronoun(name) and _fits(name, pronoun):
             return name
     return ""
+
+
+@lru_cache(maxsize=64)
+def _subjects(article: Article) -> tuple[tuple[str, Span], ...]:
+    """Whoever speaks or acts in the sentences, in order: speakers, and the subjects of what the reporter tells."""
+    acting = [
+        (leading(s.of(article.text)), s) for s in article.sentences if not cues(article, s) and not _opens(article, s)
+    ]
+    return tuple(sorted([*_entries(article), *((name, where) for name, where in acting if name)], key=lambda e: e[1]))
+
+
+def _opens(article: Article, sentence: Span) -> bool:
+    """Whether a sentence begins between quotation marks."""
+    return inside(_core(article, sentence), article)
+
+
+def _is_pronoun(name: str) -> bool:
+    """Whether words are, or end with, a pronoun."""
+    return any(word in PRONOUNS for word in words(name)[-1:])
 
 
 def _fits(name: str, pronoun: str) -> bool:
@@ -179,15 +188,6 @@ def _is_person(name: str) -> bool:
     if set(folded) & word_list("persons") | set(folded) & word_list("titles"):
         return True
     return all(part[0].isupper() for part in parts) and folded[0] != "the" and not name.isupper()
-
-
-def _leading(article: Article, sentence: Span) -> str:
-    """The subject of the sentence before this one in its paragraph, where that sentence has no cue."""
-    line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
-    above = [s for s in article.sentences if line.contains(s) and s.end <= sentence.start]
-    if not above or cues(article, above[-1]):
-        return ""
-    return leading(above[-1].of(article.text))
 
 
 @dataclass(frozen=True, slots=True)
