@@ -134,8 +134,8 @@ def _looks(article: Article, *, zones: bool) -> list[Look]:
         zone = article.zone_at(span.start)
         if zone == "heading":
             looks.append("subhead" if number else "headline")
-        elif zone and zones:
-            looks.append(ZONE_LOOKS.get(zone, "nonstory"))
+        elif zone:
+            looks.append(ZONE_LOOKS.get(zone, "nonstory") if zones else "")
         else:
             looks.append("" if "lead" in looks else "lead")
     return looks

@@ -41,6 +41,13 @@ def test_headings_are_set_as_headings_on_every_page() -> None:
     assert sum(look in ("subhead", "headline") for look in zoned.values()) == len(heading)
 
 
+def test_the_lead_is_the_reports_first_paragraph_and_no_line_above_it() -> None:
+    article = read("Bridge stays closed\nBy Per Lind\n\nMayor Ida Brandt said that the bridge was closed.\n", "b.txt")
+    for zones in (True, False):
+        (lead,) = [line for line in lines(article, zones=zones) if line.look == "lead"]
+        assert lead.span.of(article.text).startswith("Mayor")
+
+
 def test_a_rail_runs_from_the_first_quoted_paragraph_to_the_signature() -> None:
     found = find(ARTICLE)
     rails = rails_of(found)
