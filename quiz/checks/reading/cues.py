@@ -67,6 +67,8 @@ SUBJECTS = {"he", "she", "they", "it"}
 MARKS = '”“‘’", '
 QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
 """A blanked quotation at the end of what stands before a verb."""
+QUOTED = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?")
+"""A blanked quotation anywhere."""
 SHARED = re.compile(
     r"^(?P<name>(?:But |And |Later )?(?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\b).*\band$", re.DOTALL
 )
@@ -156,6 +158,7 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
 
 def leading(text: str) -> str:
     """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
+    text = next((part for part in reversed(QUOTED.split(text)) if WORD.search(part)), text)
     tokens = list(WORD.finditer(text))[:LEADING]
     verb = next(
         (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
@@ -179,6 +182,8 @@ def subject(before: str, verb: str) -> str:
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
+    if verb.endswith("s") and "to" in folded:
+        return ""
     if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
         return ""
     return " ".join(words).strip(MARKS)
