@@ -158,7 +158,7 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
 
 def leading(text: str) -> str:
     """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
-    text = next((part for part in reversed(QUOTED.split(text)) if WORD.search(part)), text)
+    text = _behind_quotation(text)
     tokens = list(WORD.finditer(text))[:LEADING]
     verb = next(
         (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
@@ -178,7 +178,7 @@ def _is_noun(after: str, verb: str) -> bool:
 
 def subject(before: str, verb: str) -> str:
     """The words before a verb that can be its subject: an apposition keeps its name; empty where none can."""
-    chosen = _stretch(_without_adverbs(before, verb)).strip(MARKS)
+    chosen = _stretch(_without_adverbs(_behind_quotation(before), verb)).strip(MARKS)
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
@@ -187,6 +187,11 @@ def subject(before: str, verb: str) -> str:
     if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
         return ""
     return " ".join(words).strip(MARKS)
+
+
+def _behind_quotation(text: str) -> str:
+    """What follows the last blanked quotation of a text, if any words do."""
+    return next((part for part in reversed(QUOTED.split(text)) if WORD.search(part)), text)
 
 
 def _stretch(before: str) -> str:
