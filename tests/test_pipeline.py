@@ -128,3 +128,9 @@ def test_real_news_is_built_without_a_crash(corpora: Path) -> None:
             assert not [flaw for question in built.bank.questions for flaw in check(question, built.article)]
             if built.bank.questions:
                 assert read_again(built.text, built.article) == built.bank
+
+
+def test_evidence_stays_short_in_a_text_that_repeats_itself() -> None:
+    sentence = "The mayor of Lindholm, Ana Torv, said that the bridge would stay closed. "
+    bank = build(sentence * 40, "echo.txt").bank
+    assert all(len(evidence.text) <= 2 * len(sentence) for question in bank.questions for evidence in question.evidence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -82,7 +83,7 @@ class Article:
 
     def paragraph_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph that holds this offset; the nearest before it between two."""
-        return max(1, sum(p.start <= offset for p in self.paragraphs))
+        return max(1, bisect_right(self.paragraphs, offset, key=lambda p: p.start))
 
     def zone_at(self, offset: int) -> ZoneName | None:
         """The name of the zone that holds this offset, if one does."""

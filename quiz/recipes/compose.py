@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.recipes import (
@@ -83,7 +84,11 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
 """Every recipe by its name, in the order of the strands."""
 
 
+MOST_EACH = 40
+"""Questions one recipe may offer: a quiz asks a handful, and a live blog has a thousand statements."""
+
+
 def compose(found: Attributions, seed: int) -> tuple[Question, ...]:
-    """Every question that any recipe is sure of, recipe by recipe; each stem with its options once."""
-    made = (question for make in RECIPES.values() for question in make(found, seed))
+    """The first questions that each recipe is sure of, recipe by recipe; each stem with its options once."""
+    made = (question for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
     return tuple({(q.recipe, q.stem, q.body.shown): q for q in made}.values())

@@ -54,10 +54,15 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
 
 def other_words(found: Attributions, source: Source, said: Said | None = None) -> Attribution | None:
     """Another place where this source speaks, the nearest to the statement where one is given."""
-    own = [a for a in found.attributions if a.source == source and a.confidence >= SURE and tie(found, a)]
-    own = [a for a in own if len(tie(found, a)) == 1] or own
+    own = [a for a in found.attributions if a.source == source and a.confidence >= SURE]
     at = said.statement.content[0].start if said else 0
-    return min(own, key=lambda a: abs(a.content[0].start - at), default=None)
+    pointing = None
+    for one in sorted(own, key=lambda a: abs(a.content[0].start - at)):
+        ties = tie(found, one)
+        if len(ties) == 1:
+            return one
+        pointing = pointing or (one if ties else None)
+    return pointing
 
 
 def as_source(found: Attributions, source: Source, said: Said | None = None) -> Option | None:

@@ -17,20 +17,21 @@ CLOSING = {a: re.compile(rf"[.,!?]?{b}") for a, b in (("“", "”"), ("‘", "�
 """What may stand behind words that follow an opening mark."""
 ANY_CLOSING = re.compile(r"[.,!?]?[”\"»]")
 """What may stand behind words that another sentence opened."""
+WIDEST = 12
+"""Words that evidence is widened by at most: in a text that repeats itself no stretch would do."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
 
 
 def pin(article: Article, span: Span) -> Evidence:
-    """The span as evidence, widened by whole words until its words stand in its paragraph once."""
+    """The span as evidence, widened by words until they stand in its paragraph once; as it is where few do not do."""
     home = next((p for p in article.paragraphs if p.start <= span.start < p.end), span)
     line = home.of(article.text)
-    span = Span(span.start, max(span.start + 1, min(span.end, home.end)))
-    while line.count(span.of(article.text)) > 1:
-        wider = _wider(article.text, span, home)
-        if wider == span:
-            break
-        span = wider
-    return Evidence(span.of(article.text), span)
+    span = own = Span(span.start, max(span.start + 1, min(span.end, home.end)))
+    for _ in range(WIDEST):
+        if line.count(span.of(article.text)) == 1:
+            return Evidence(span.of(article.text), span)
+        span = _wider(article.text, span, home)
+    return Evidence(own.of(article.text), own)
 
 
 def _wider(text: str, span: Span, home: Span) -> Span:

@@ -79,7 +79,8 @@ def statements(found: Attributions) -> Iterator[Said]:
 def sources(found: Attributions) -> tuple[Source, ...]:
     """Every source that is sure enough, once, in order of entry; forms of one name count as one."""
     kept: list[Source] = []
-    for source in dict.fromkeys(a.source for a in sure(found)):
+    once = {id(a.source): a.source for a in sure(found)}  # one object a source mostly: hashing each anew is slow
+    for source in dict.fromkeys(once.values()):
         if not any(same(source.canonical, other.canonical) for other in kept):
             kept.append(source)
     return tuple(kept)
