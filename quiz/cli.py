@@ -134,6 +134,7 @@ def serve() -> None:
     from quiz.app import create_app
 
     settings = config.load(os.environ)
+    listener = server.listen(settings)
     library.open_shelves(settings, lambda words: click.echo(words, err=True))
 
     def links() -> None:
@@ -142,7 +143,7 @@ def serve() -> None:
         click.echo(f"The style page      {settings.origin}/-/patterns")
         sys.stdout.flush()
 
-    server.serve(create_app(settings), settings, links)
+    server.serve(create_app(settings), settings, listener, links)
 
 
 @main.command()

@@ -23,11 +23,10 @@ from quiz.store.db import Store, migrate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from sqlalchemy.orm import Session
-
     from quiz.article.records import Article
     from quiz.bank.records import Bank
     from quiz.config import Config
+    from quiz.store.db import Session
     from quiz.store.models import BankVersion
 
 DEFAULT_SEED = 1
@@ -64,7 +63,7 @@ def build(article: Path, folder: Path, seed: int) -> Made:
 
     Raises:
         ArticleError: when it is no article.
-        InputError: when a bank of that name was written or edited by hand.
+        InputError: when nothing can be asked about it, or a bank of that name was written or edited by hand.
     """
     path = folder / f"{article.stem}.md"
     before = read_text(path) if path.exists() else None
@@ -73,6 +72,8 @@ def build(article: Path, folder: Path, seed: int) -> Made:
             f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
         )
     built = pipeline.build(_bytes(article), article.name, seed)
+    if not built.bank.questions:
+        raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
     if built.text != before:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(built.text, encoding="utf-8", newline="\n")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
+import signal
 import socket
-import sys
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from gunicorn.app.base import BaseApplication
@@ -19,20 +21,38 @@ if TYPE_CHECKING:
 
     from quiz.config import Config
 
+LAST_MOMENT = 0.3
+"""Seconds a request under way has when the server stops: a hundred times what it needs."""
 
-def serve(app: Flask, config: Config, when_ready: Callable[[], None]) -> None:
+
+def listen(config: Config) -> socket.socket:
+    """The port, taken: whoever wants it next is told so at once.
+
+    Raises:
+        ConfigError: when it cannot be had.
+    """
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((config.host, config.port))
+        listener.listen(1024)
+    except OSError as error:
+        listener.close()
+        raise ConfigError(_why(error, config)) from error
+    listener.set_inheritable(True)
+    return listener
+
+
+def serve(app: Flask, config: Config, listener: socket.socket, when_ready: Callable[[], None]) -> None:
     """Serve until someone stops it; never returns.
 
     Args:
         app: what is served.
-        config: where, and by how many workers.
-        when_ready: called once the port is open.
-
-    Raises:
-        ConfigError: when the port cannot be had.
+        config: by how many workers.
+        listener: where, from ``listen``.
+        when_ready: called once the workers are about to start.
     """
-    listener = _listen(config)
-    sys.stdout.flush()
     _Server(app, config, listener, when_ready).run()
 
 
@@ -54,6 +74,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
             "loglevel": "warning",
             "proc_name": "says-who",
             "when_ready": lambda _: when_ready(),
+            "post_worker_init": _stop_safely,
         }
         super().__init__()
 
@@ -67,19 +88,20 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn ships no types
         return self.app
 
 
-def _listen(config: Config) -> socket.socket:
-    """The port, open: whoever wants it next is told so at once."""
-    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((config.host, config.port))
-        listener.listen(1024)
-    except OSError as error:
-        listener.close()
-        raise ConfigError(_why(error, config)) from error
-    listener.set_inheritable(True)
-    return listener
+def _stop_safely(_: object) -> None:
+    """Give a worker its own way to stop at Ctrl-C.
+
+    Gunicorn's way takes the lock of its thread pool in the signal's handler: it hangs when the signal comes while a
+    thread is being started, and waits for browsers that hold a connection and say nothing.
+    """
+    for number in (signal.SIGINT, signal.SIGQUIT):
+        signal.signal(number, _leave)
+
+
+def _leave(_: int, __: object) -> None:
+    """End the worker without taking any lock, once requests under way had time to commit and answer."""
+    sleep(LAST_MOMENT)
+    os._exit(0)
 
 
 def _why(error: OSError, config: Config) -> str:

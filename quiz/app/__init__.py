@@ -17,9 +17,8 @@ from quiz.store.db import Store
 from quiz.web import BLUEPRINTS
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from quiz.config import Config
+    from quiz.store.db import Session
 
 LONGEST_BODY = 4 * 1024 * 1024
 """Bytes a request may have: a megabyte of article, as a form sends it."""

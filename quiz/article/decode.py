@@ -9,10 +9,11 @@ from quiz.errors import ArticleError
 
 LIMIT = 1_000_000
 HIGH_SHARE = 0.15
-DAMAGED = 5
+FEWEST_WRONG, WRONG_EVERY = 3, 250
 
 UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+BINARY = re.compile(r"[\x00\ud800-\udfff]")
+CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 MISREAD = re.compile(r"â€[™œ\u009d˜“”¦]|Ã[©¨¡±¶¼]|[\x80-\x84\x86-\x9f]")
 WORD = re.compile(r"\w")
 
@@ -27,13 +28,18 @@ def decode(data: bytes | str) -> str:
     """
     _refuse_long(len(data))
     text = data.removeprefix("\ufeff") if isinstance(data, str) else _text_of(data)
-    if CONTROL.search(text):
+    if BINARY.search(text) or _damaged(text, len(CONTROL.findall(text))):
         raise ArticleError(f"This is not plain text: it holds bytes that no article has. {SAVE_AS}")
     if not WORD.search(text):
         raise ArticleError("There are no words in this article. Paste the text of a news report.")
-    if MISREAD.search(text) or text.count("\ufffd") >= DAMAGED:
+    if _damaged(text, len(MISREAD.findall(text)) + text.count("\ufffd")):
         raise ArticleError(f"The text was opened in a wrong encoding: some characters are scrambled. {SAVE_AS}")
     return text
+
+
+def _damaged(text: str, count: int) -> bool:
+    """Whether there are more wrong characters than the odd slip in real news."""
+    return count >= FEWEST_WRONG and count * WRONG_EVERY >= len(text)
 
 
 def _refuse_long(size: int) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MARK = re.compile(r"``|''|[“”„«»‘’\"']")
-CLOSES = {"“": '”"', "„": '“”"', "«": "»", "``": "''", '"': '"”', "‘": "’", "'": "'"}
+CLOSES = {"“": '”"', "„": '“”"', "«": "»", "``": "''", "''": "''", '"': '"”', "‘": "’", "'": "'"}
 SINGLE = frozenset("‘'")
 BEFORE_OPENING = re.compile(r"[\s(\[{—–\-/“\"‘„«:]")
 BEHIND_CLOSING = re.compile(r"[\s)\]}—–\-/.,;:?!…”\"»’]")
@@ -24,7 +24,7 @@ class _Open(NamedTuple):
 
     mark: str
     start: int
-    pieces: tuple[Span, ...]
+    pieces: list[Span]
 
 
 class _Mark(NamedTuple):
@@ -62,6 +62,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
             may_open = may_open and free_before and behind.isalnum() and not ELISION.match(text, m.end())
         if mark == '"':
             may_open = may_open and not before.isdigit()
+        if mark == "''":
+            may_open = may_open and free_before
         may_close = not before.isspace() and (mark not in "’'" or free_behind)
         yield _Mark(mark, m.start(), m.end(), may_open, may_close, before in SENTENCE_END or before not in "sS")
 
@@ -73,7 +75,7 @@ def _carry_on(
         return None, 0
     first = marks[0] if marks and marks[0].start == paragraph.start else None
     if first is None or first.text != still_open.mark:
-        found.append(Quotation(still_open.pieces, closed=False))
+        found.append(Quotation(tuple(still_open.pieces), closed=False))
         return None, 0
     return still_open._replace(start=first.end), 1
 
@@ -84,7 +86,7 @@ def _scan(marks: list[_Mark], begin: int, still_open: _Open | None, found: list[
         mark = marks[i]
         if still_open is None:
             if mark.may_open and (mark.text not in SINGLE or closers[i] or _leads(marks, i)):
-                still_open = _Open(mark.text, mark.end, ())
+                still_open = _Open(mark.text, mark.end, [])
         elif mark.text in _closers_of(still_open) and mark.may_close and not _possessive(mark, closers[i]):
             found.append(Quotation((*still_open.pieces, Span(still_open.start, mark.start)), closed=True))
             still_open = None
@@ -93,7 +95,7 @@ def _scan(marks: list[_Mark], begin: int, still_open: _Open | None, found: list[
 
 def _closers_of(still_open: _Open) -> tuple[str, ...]:
     closing = CLOSES[still_open.mark]
-    return (closing,) if still_open.mark == "``" else tuple(closing)
+    return (closing,) if still_open.mark in ("``", "''") else tuple(closing)
 
 
 def _leads(marks: list[_Mark], i: int) -> bool:
@@ -122,12 +124,13 @@ def _at_paragraph_end(
     text: str, still_open: _Open, paragraphs: Sequence[Span], here: int, found: list[Quotation]
 ) -> _Open | None:
     """Carry a quotation into a paragraph that repeats its opening mark; end it otherwise."""
-    piece = Span(still_open.start, paragraphs[here].end)
-    pieces = (*still_open.pieces, piece) if piece.end > piece.start else still_open.pieces
+    pieces = still_open.pieces
+    if paragraphs[here].end > still_open.start:
+        pieces.append(Span(still_open.start, paragraphs[here].end))
     following = paragraphs[here + 1] if here + 1 < len(paragraphs) else None
     if following is not None and text.startswith(still_open.mark, following.start):
         return _Open(still_open.mark, following.start, pieces)
     single = still_open.mark in SINGLE and len(pieces) == 1
     if pieces and not single:
-        found.append(Quotation(pieces, closed=False))
+        found.append(Quotation(tuple(pieces), closed=False))
     return None

@@ -11,7 +11,7 @@ from quiz.article.wordlists import wordlist
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-STOP = re.compile(r"(?:\.{2,}|[.!?…])[.!?…]*(?P<closing>[”\"’'»)\]]*)(?P<gap>\s+)")
+STOP = re.compile(r"(?<![.!?…])[.!?…]++(?P<closing>[”\"’'»)\]]*+)(?P<gap>\s++)")
 OPENER = re.compile(r"[“\"‘'«„(\[—–•*-]*\s*")
 LAST_WORD = re.compile(r"[\w.’'&-]*\Z")
 INITIAL = re.compile(r"(?:\w\.)*\w\Z")

@@ -14,66 +14,32 @@ LONGEST_ADDRESSEE = 14
 
 def skip_asides(row: Row, at: int, end: int) -> int:
     """Step over times and places: ``on Tuesday``, ``in a statement``, ``Monday night``."""
-    while at < end:
-        low = row.low(at)
-        if low in grammar("weekday") or low in (
-            "yesterday",
-            "today",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "again",
-            "afterwards",
-        ):
-            at += 1
-        elif low in ("last", "this") and row.low(at + 1) in grammar("time") | grammar("weekday"):
-            at += 2
-        elif low in ("morning", "afternoon", "evening", "night") or (
-            low.endswith("ly")
-            and low != "only"
-            and not row.tokens[at].capital
-            and row.tokens[at].piece < 0
-            and row.tokens[at + 1 : at + 2]
-            and row.tokens[at + 1].low in ("that", ":", ",", "on")
-        ):
-            at += 1
-        elif low in (
-            "on",
-            "in",
-            "at",
-            "during",
-            "after",
-            "before",
-            "via",
-            "through",
-            "from",
-            "by",
-            "when",
-            "while",
-            "following",
-            "as",
-            "of",
-            "about",
-            "with",
-            "for",
-        ):
-            skipped = _skip_place(row, at, end)
-            if skipped == at:
-                return at
-            at = skipped
-        elif (
-            low == ","
-            and row.low(at + 1) in ("however", "though", "too", "in", "for", "on", "at", "during")
-            and row.tokens[at + 1].piece < 0
-        ):
-            skipped = _to_comma(row, at + 1, end)
-            if skipped == at:
-                return at
-            at = skipped
-        else:
-            return at
+    while at < end and (after := _aside_end(row, at, end)) > at:
+        at = after
     return at
+
+
+def _aside_end(row: Row, at: int, end: int) -> int:
+    """Behind one time or place; here where none stands."""
+    low = row.low(at)
+    if row.tokens[at].piece >= 0:
+        return at
+    if low in grammar("place_opener"):
+        return _skip_place(row, at, end)
+    if low == "," and row.piece(at + 1) < 0 and row.low(at + 1) in grammar("set_off"):
+        return _to_comma(row, at + 1, end)
+    return at + _time_words(row, at)
+
+
+def _time_words(row: Row, at: int) -> int:
+    """How many words of time or manner stand here."""
+    low = row.low(at)
+    if low in grammar("weekday") | grammar("time_alone") | grammar("part_of_day"):
+        return 1
+    if low in ("last", "this") and row.low(at + 1) in grammar("time") | grammar("weekday"):
+        return 2
+    manner = low.endswith("ly") and low != "only" and not row.tokens[at].capital
+    return int(manner and row.low(at + 1) in ("that", ":", ",", "on"))
 
 
 def _to_comma(row: Row, at: int, end: int) -> int:
@@ -91,11 +57,7 @@ def _skip_place(row: Row, at: int, end: int) -> int:
     """Step over one prepositional phrase, as long as something that opens a content follows it."""
     if row.low(at + 1) in grammar("weekday"):
         after = at + 2
-        while (
-            row.low(after) in ("morning", "afternoon", "evening", "night")
-            or row.low(after) in grammar("month")
-            or row.low(after).isdigit()
-        ):
+        while row.low(after) in grammar("part_of_day") | grammar("month") or row.low(after).isdigit():
             after += 1
         return after
     return skip_to_opening(row, at, end)
@@ -107,9 +69,9 @@ def skip_to_opening(row: Row, at: int, end: int) -> int:
         token = row.tokens[i]
         if token.piece >= 0 or token.low in (":", "that"):
             return i
-        if token.low in ("he", "she", "they", "it", "we", "i", "there") and row.low(i - 1) not in grammar("boundary"):
+        if token.low in grammar("clause_subject") and row.low(i - 1) not in grammar("boundary"):
             return i
-        if token.low in (",", ";", *grammar("auxiliary") - {"to", "'s", "’s", "not"}):
+        if token.low in (",", ";", *grammar("auxiliary") - {"to", "'s", "not"}):
             break
     else:
         return end
@@ -135,16 +97,18 @@ def skip_addressee(row: Row, at: int, end: int) -> int:
         token = row.tokens[i]
         if token.piece >= 0 or token.low in (":", "that", "to", "about"):
             return i
-        if token.low == "," or token.low in grammar("finite") or token.low in ("'d", "'ll", "’d", "’ll"):
+        if token.low == "," and any(row.low(k) == "that" for k in range(i, min(end, i + LONGEST_ADDRESSEE))):
+            continue
+        if token.low == "," or token.low in grammar("finite") or token.low in ("'d", "'ll"):
             return _addressee_end(row, at, i)
-        if i > at and token.low in ("he", "she", "they", "it", "we", "i", "there", "his", "their"):
+        if i > at and token.low in grammar("clause_subject") | {"his", "their"}:
             return i
     return _addressee_end(row, at, end)
 
 
 def _addressee_end(row: Row, at: int, stop: int) -> int:
     """The end of a bare addressee: a pronoun, a capitalised name, or a determiner with its nouns."""
-    if row.low(at) in ("him", "her", "them", "me", "us", "you", "reporters", "journalists", "supporters"):
+    if row.low(at) in grammar("object_pronoun") | grammar("quantity"):
         return at + 1
     i = at
     if row.low(i) in grammar("determiner"):

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.attribution.affiliation import affiliation
+from quiz.attribution.anonymity import first_unit, reason
+from quiz.attribution.claims import claims
 from quiz.attribution.mentions import mentions
 from quiz.attribution.narrator import narrator
+from quiz.attribution.phrases import frame_start
 from quiz.attribution.records import Attribution, Attributions, Source
 from quiz.attribution.statements import statements
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
+    from quiz.attribution.names import Person
     from quiz.attribution.sheet import Find, Sheet
 
 
 def assemble(sheet: Sheet) -> Attributions:
     """Build sources first, so that each is one record however often it speaks."""
     finds = [f for f in sheet.in_order() if f.content]
-    sources = {name: _source(sheet, name, finds) for name in dict.fromkeys(f.canonical for f in finds)}
+    by_name: dict[str, list[Find]] = {}
+    for find in finds:
+        by_name.setdefault(find.canonical, []).append(find)
+    people = {p.canonical: p for p in sheet.names.people}
+    sources = {name: _source(sheet, name, own, people.get(name)) for name, own in by_name.items()}
     attributions = tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
     return Attributions(
         article=sheet.row.article,
         attributions=attributions,
         mentions=mentions(sheet),
-        claims=(),
+        claims=claims(sheet.row, attributions),
         narrator=narrator(sheet),
     )
 
@@ -45,16 +54,30 @@ def _attribution(sheet: Sheet, find: Find, source: Source) -> Attribution:
 def _source_span(sheet: Sheet, find: Find) -> Span | None:
     if find.source_span is not None:
         return find.source_span
-    return sheet.row.span(*find.source) if find.source is not None else None
+    if find.source is None:
+        return None
+    row, (first, last) = sheet.row, find.source
+    if row.low(last) == "," and not find.borrowed:
+        first = frame_start(row, row.unit_at(first), find.source)
+    return row.span(first, last)
 
 
-def _source(sheet: Sheet, name: str, finds: list[Find]) -> Source:
-    own = [f for f in finds if f.canonical == name]
+def _source(sheet: Sheet, name: str, own: list[Find], person: Person | None) -> Source:
     spans = sorted({s for f in own if (s := _source_span(sheet, f)) is not None})
-    person = next((p for p in sheet.names.people if p.canonical == name), None)
+    kind = own[0].kind
     return Source(
         canonical=name,
-        kind=own[0].kind,
+        kind=kind,
         mentions=tuple(spans),
         role=person.role if person else None,
+        affiliation=affiliation(sheet, name, person),
+        anonymity_reason=_reason(sheet, spans) if kind == "unnamed_people" else None,
     )
+
+
+def _reason(sheet: Sheet, spans: list[Span]) -> Span | None:
+    row = sheet.row
+    units = dict.fromkeys(first_unit(row, span.start) for span in spans)
+    if spans and spans[0].of(row.article.text).lower().startswith("the "):
+        units[row.unit_at(max(0, next(iter(units)).first - 1))] = None
+    return next((found for unit in units if (found := reason(row, unit)) is not None), None)

@@ -12,9 +12,9 @@ from quiz.attribution.tokens import FINAL
 
 if TYPE_CHECKING:
     from quiz.attribution.lexicon import Verb
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
+SHORTEST_CLAUSE = 2
 EDGE = frozenset(",;:—–-") | FINAL
 
 
@@ -72,11 +72,7 @@ def right_of(row: Row, unit: Unit, cue: int, verb: Verb) -> Right:
     at = skip_asides(row, at, end)
     if "a" in verb.takes and "n" not in verb.takes:
         at = skip_addressee(row, at, end)
-    elif (
-        verb.lemma
-        in ("say", "add", "write", "explain", "report", "announce", "complain", "declare", "suggest", "confirm")
-        and row.low(at) == "to"
-    ):
+    elif "c" in verb.takes and "i" not in verb.takes and row.low(at) == "to":
         at = skip_to_opening(row, at, end)
     at = skip_asides(row, at, end)
     return _opening(row, at, end, verb)
@@ -86,20 +82,23 @@ def _opening(row: Row, at: int, end: int, verb: Verb) -> Right:
     if at >= end:
         return Right(end, None, opened=False)
     token = row.tokens[at]
-    if token.low == "that" and _clause_follows(row, at + 1):
+    if token.low == "that" and "c" in verb.takes and _clause_follows(row, at + 1, end):
         return Right(at + 1, None, opened=True)
     if token.piece >= 0 or token.low == ":" or (token.low == "," and row.piece(at + 1) >= 0):
         return Right(at + (token.piece < 0), None, opened=True)
     hearsay = _hearsay(row, at, end)
     if hearsay is not None:
         return Right(hearsay[1], row.span(hearsay[0], hearsay[0] + 1), opened=True)
-    if token.low in ("if", "whether", "why", "how", "what", "who", "where", "when"):
+    if token.low in grammar("question_word"):
         return Right(at, None, opened="c" in verb.takes)
     return Right(at if token.word or token.text in "([$#@" else end, None, opened=False)
 
 
-def _clause_follows(row: Row, i: int) -> bool:
-    return i < len(row.tokens) and row.tokens[i].low not in (",", ".", *grammar("auxiliary") - {"to"})
+def _clause_follows(row: Row, i: int, end: int) -> bool:
+    """Whether ``that`` opens a clause: ``said that it leaked``, not ``disputed that account``."""
+    if i >= end or row.low(i) in (",", ".") or row.low(i) in grammar("auxiliary") - {"to"}:
+        return False
+    return end - i > SHORTEST_CLAUSE or row.piece(i) >= 0
 
 
 def _hearsay(row: Row, at: int, end: int) -> Range | None:
@@ -115,10 +114,7 @@ def left_of(row: Row, unit: Unit, end: int) -> Range | None:
     first, last = unit.first, end
     while last > first and not row.tokens[last - 1].word and row.tokens[last - 1].piece < 0:
         last -= 1
-    while (
-        first < last
-        and (row.low(first) in grammar("connective") - {"so"} or row.low(first) == ",")
-        and row.tokens[first].piece < 0
-    ):
+    introducing = grammar("connective") - {"so"} | {","}
+    while first < last and row.low(first) in introducing and row.tokens[first].piece < 0:
         first += 1
     return (first, last) if first < last else None

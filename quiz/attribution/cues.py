@@ -69,19 +69,37 @@ def _cue(row: Row, unit: Unit, i: int, entries: tuple[tuple[Verb, VerbForm], ...
 def _is_noun(row: Row, unit: Unit, i: int, form: VerbForm, *, helped: bool) -> bool:
     """Whether the word is used as a noun or an adjective here: ``the report``, ``alleged fraud``."""
     before = row.low(i - 1) if i > unit.first else ""
-    if row.tokens[i].capital and i > unit.first and form != "ing":
-        return True
     if before in grammar("determiner") or before in grammar("preposition") or before == "'s":
         return True
-    if form in ("present", "base") and not helped and _verbal(row, i - 1):
+    if row.tokens[i].capital and i > unit.first and form != "ing":
         return True
-    if row.low(i + 1) == "by" and form in ("past", "participle") and not helped:
+    return not helped and form != "ing" and _bare_noun(row, unit, i, form)
+
+
+def _bare_noun(row: Row, unit: Unit, i: int, form: VerbForm) -> bool:
+    """The same for a form without a helper before it."""
+    if form == "participle":
         return True
-    if form == "base" and not helped:
-        return before == "to" or before.endswith("ing") or i == unit.first
-    return form == "participle" and not helped
+    if form == "past":
+        return row.low(i + 1) == "by"
+    if _verbal(row, i - 1) or not _works_as_verb(row, i, form):
+        return True
+    before = row.low(i - 1) if i > unit.first else "to"
+    return form == "base" and (before == "to" or before.endswith("ing"))
 
 
 def _verbal(row: Row, i: int) -> bool:
     """Whether a reporting verb stands here, so that the word behind it is its object."""
     return any(form in ("past", "ing") for _, form in verbs().get(row.low(i), ()))
+
+
+def _works_as_verb(row: Row, i: int, form: VerbForm) -> bool:
+    """A word that is a noun as well counts as a verb only where an object or a clause follows."""
+    lemma = next(verb.lemma.split()[0] for verb, _ in verbs()[row.low(i)])
+    if lemma not in grammar("also_noun"):
+        return True
+    opening = grammar("determiner") | grammar("pronoun") | grammar("object_pronoun") | grammar("verb_opens")
+    following = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
+    if following is None or following.low in opening or following.piece >= 0:
+        return True
+    return following.capital and (form == "present" or row.low(i - 1).endswith("s"))

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.article.records import Span
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -31,7 +30,7 @@ HEDGES = (
     ("about",), ("around",), ("over",), ("under",), ("nearly",), ("almost",), ("roughly",), ("approximately",),
     ("some",), ("several",), ("many",), ("a", "few"), ("few",), ("estimated",),
 )  # fmt: skip
-LONGEST_UNIT = 5
+LONGEST_UNIT = 4
 YEARS = range(1500, 2101)
 
 
@@ -109,15 +108,26 @@ def _value(row: Row, i: int, end: int) -> float | None:
 
 def _unit(row: Row, at: int, last: int) -> Span | None:
     """The words that say what is counted: up to the noun, an ``of`` phrase included."""
-    if row.low(at) == "of":
-        at += 1
-        at += row.low(at) in ("the", "its", "his", "her", "their", "our")
+    of = row.low(at) == "of"
+    if row.low(at - 1) in ("%", "percent", "cent") and not of:
+        return None
+    at += of
+    at += of and row.low(at) in ("the", "its", "his", "her", "their", "our")
     end = at
-    while end < last and end - at < LONGEST_UNIT and _counted(row, end):
+    while (
+        end < last and end - at < LONGEST_UNIT and _counted(row, end) and not (end > at and row.low(end).endswith("ed"))
+    ):
         end += 1
+        if _plural(row.low(end - 1)):
+            break
     while end > at and not row.tokens[end - 1].word:
         end -= 1
     return row.span(at, end) if end > at else None
+
+
+def _plural(low: str) -> bool:
+    """Whether a noun in the plural ends the count."""
+    return low.endswith("s") and not low.endswith(("ss", "us", "is")) and low != "'s"
 
 
 def _counted(row: Row, i: int) -> bool:

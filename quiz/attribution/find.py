@@ -11,10 +11,12 @@ from quiz.attribution.steps.background import background
 from quiz.attribution.steps.channels import channels
 from quiz.attribution.steps.continuations import continuations
 from quiz.attribution.steps.introduced import introduced
+from quiz.attribution.steps.namelessness import namelessness
 from quiz.attribution.steps.reporting_verbs import reporting_verbs
 from quiz.attribution.steps.resolve import resolve
 from quiz.attribution.steps.signatures import signatures
 from quiz.attribution.steps.transcripts import transcripts
+from quiz.attribution.steps.trust import trust
 from quiz.attribution.steps.untangle import untangle
 from quiz.attribution.steps.whole_quotations import whole_quotations
 from quiz.attribution.tokens import row
@@ -30,6 +32,7 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     according_to,
     signatures,
     transcripts,
+    namelessness,
     untangle,
     introduced,
     continuations,
@@ -37,6 +40,7 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     background,
     channels,
     resolve,
+    trust,
 )
 
 

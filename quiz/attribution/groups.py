@@ -25,6 +25,8 @@ def _in_group(row: Row, i: int) -> bool:
     low = token.low
     if token.piece >= 0:
         return False
+    if low == "may" and token.capital:
+        return False
     if low in grammar("auxiliary"):
         return low != "to" or row.low(i - 1) in TO_IN_GROUPS
     adverb = low.endswith("ly") and low not in words("people") and not token.capital

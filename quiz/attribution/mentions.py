@@ -25,11 +25,11 @@ def mentions(sheet: Sheet) -> tuple[Mention, ...]:
         for p in sheet.names.people
         if p.canonical not in heard and p.spans and " " in p.canonical
     ]
-    named = {span for p in sheet.names.people for span in p.spans}
+    named = {sheet.row.index(span.end) for p in sheet.names.people for span in p.spans}
     return tuple(sorted([*people, *_bodies(sheet, heard, named)], key=lambda m: m.spans[0]))
 
 
-def _bodies(sheet: Sheet, heard: set[str], named: set[Span]) -> list[Mention]:
+def _bodies(sheet: Sheet, heard: set[str], named: set[int]) -> list[Mention]:
     """Capitalised bodies: a name built on a noun such as ``Council``, or a seat such as ``NATO``."""
     row = sheet.row
     found: dict[str, list[Span]] = {}
@@ -37,7 +37,7 @@ def _bodies(sheet: Sheet, heard: set[str], named: set[Span]) -> list[Mention]:
         end = last
         while end > first and row.low(end - 1) in POSSESSIVE:
             end -= 1
-        if end == first or any(row.span(first, end).overlaps(s) for s in named):
+        if end == first or end in named:
             continue
         name = plain(row, first, end)
         if _is_body(row, first, end) and not _is_heard(name, heard):
@@ -57,4 +57,4 @@ def _is_body(row: Row, first: int, end: int) -> bool:
 
 
 def _is_heard(name: str, heard: set[str]) -> bool:
-    return any(name.lower() in h.lower() for h in heard)
+    return name in heard or f"The {name}" in heard

@@ -22,8 +22,8 @@ WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 def narrator(sheet: Sheet) -> tuple[Span, ...]:
     """Whole sentences nobody says, and clauses beside what somebody says."""
-    row = sheet.row
-    return tuple(span for unit in row.units for span in _of_unit(row, unit, sheet.finds))
+    row, near = sheet.row, sheet.by_unit()
+    return tuple(span for unit in row.units for span in _of_unit(row, unit, near.get(unit.first, [])))
 
 
 def _of_unit(row: Row, unit: Unit, finds: list[Find]) -> Iterator[Span]:
@@ -37,7 +37,8 @@ def _of_unit(row: Row, unit: Unit, finds: list[Find]) -> Iterator[Span]:
             yield whole
         return
     frames = [s for f in finds for s in _frame(row, f) if s.overlaps(whole)]
-    for first, last in _gaps(row, unit, sorted([*said, *frames])):
+    gaps = (_trimmed(row, *gap) for gap in _gaps(row, unit, sorted([*said, *frames])))
+    for first, last in gaps:
         span = span_of(row, first, last)
         if span is not None and _is_clause(row, first, last):
             yield span
@@ -60,6 +61,15 @@ def _gaps(row: Row, unit: Unit, taken: list[Span]) -> Iterator[tuple[int, int]]:
         at = max(at, last)
     if at < unit.last:
         yield at, unit.last
+
+
+def _trimmed(row: Row, first: int, last: int) -> tuple[int, int]:
+    """Without an age at the front or a joining word at the end."""
+    while first < last and (row.low(first).isdigit() or not row.tokens[first].word):
+        first += 1
+    while last > first and (row.low(last - 1) in ("and", "but", "or") or not row.tokens[last - 1].word):
+        last -= 1
+    return first, last
 
 
 def _is_clause(row: Row, first: int, last: int) -> bool:

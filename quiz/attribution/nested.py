@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.groups import passive
 from quiz.attribution.lexicon import grammar, verbs, words
+from quiz.attribution.phrases import next_is
 from quiz.attribution.records import Nested
 from quiz.attribution.tokens import Unit
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
+    from quiz.attribution.lexicon import Verb, VerbForm
     from quiz.attribution.names import Names
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 SELF = frozenset(["i", "we", "he", "she", "you", "it", "they", "there", "this", "that", "who"])
 
@@ -21,7 +22,7 @@ SELF = frozenset(["i", "we", "he", "she", "you", "it", "they", "there", "this", 
 def nested(row: Row, names: Names, first: int, last: int, hearsay: Span | None) -> Nested | None:
     """The first source inside a statement's own words: a speaker with a verb, or reports nobody signs."""
     for i in range(first, last):
-        entries = [e for e in verbs().get(row.low(i), ()) if e[0].says and e[1] in ("past", "present", "ing")]
+        entries = [e for e in verbs().get(row.low(i), ()) if _speaks(row, i, e)]
         if not entries or row.tokens[i].capital:
             continue
         found = _speaker(row, Unit(first, last, 0), i)
@@ -41,8 +42,24 @@ def _speaker(row: Row, unit: Unit, i: int) -> Range | None:
     phrase = phrase_inside(row, unit, start)
     if phrase is None or row.low(phrase[0]) in SELF:
         return None
-    named = any(row.tokens[k].capital for k in range(*phrase))
-    return phrase if named or row.low(phrase[1] - 1) in words("people") else None
+    head = row.low(phrase[1] - 1)
+    if head in words("people") | words("bodies") | words("documents") | words("roles"):
+        return phrase
+    opens = phrase[0] == unit.first or row.low(phrase[0] - 1)[:1] in (".", "!", "?")
+    named = row.tokens[phrase[1] - 1].capital and (phrase[1] - phrase[0] > 1 or not opens)
+    return phrase if named else None
+
+
+def _speaks(row: Row, i: int, entry: tuple[Verb, VerbForm]) -> bool:
+    verb, form = entry
+    if not verb.says or form not in ("past", "present", "ing") or not next_is(row, i + 1, *verb.tail):
+        return False
+    behind = i + 1 + len(verb.tail)
+    return (
+        bool(verb.tail)
+        or row.low(behind) in ("that", "this", "it", "so", ":", ",", "no")
+        or verb.lemma in ("say", "confirm", "deny")
+    )
 
 
 def group_start_inside(row: Row, unit: Unit, i: int) -> int:
@@ -75,10 +92,11 @@ def _reports(row: Row, first: int, last: int) -> Nested | None:
 def _canonical(row: Row, names: Names, phrase: Range) -> str | None:
     """The person or body, where the article tells: by name, or by an office only one person holds."""
     inside = [row.low(i) for i in range(*phrase)]
-    person = names.find(inside[-1])
+    person = names.find(inside[-1:])
     if person is not None:
         return person.canonical
-    holders = [p for p in names.people if inside[-1] in words("roles") and set(inside) - {"the"} <= p.roles]
+    offices = names.by_role.get(inside[-1], []) if inside[-1] in words("roles") else []
+    holders = [p for p in offices if set(inside) - {"the"} <= p.roles]
     if len(holders) == 1:
         return holders[0].canonical
     text = row.span(*phrase).of(row.article.text)

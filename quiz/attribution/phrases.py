@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.lexicon import grammar, verbs, words
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.tokens import Range, Row, Unit
 
 LONGEST_PHRASE = 18
 LONGEST_ASIDE = 28
+LONGEST_RELATIVE = 9
+NO_HEAD = frozenset(("so", "now", "said", "is", "was", "clear", "sure", "true"))
 OPENING = frozenset('“"‘„«``')
 CLOSING = frozenset("”\"’»''")
 DASHES = frozenset("—–--―")
@@ -37,8 +38,8 @@ def _over_aside(row: Row, unit: Unit, closing: int) -> Range | None:
         if token.low in (";", ":"):
             break
         if token.low == mark and _is_aside(row, at + 1, closing):
-            phrase = subject_before(row, unit, at) if mark == "(" else phrase_ending(row, unit, at)
-            if phrase is not None and _heads(row, phrase):
+            phrase = subject_before(row, unit, at) if mark == "(" else _named_addition(row, unit, at, closing)
+            if phrase is not None and _heads(row, phrase) and row.low(phrase[0] - 1) not in grammar("preposition"):
                 best = phrase
                 if row.tokens[phrase[0]].capital or row.low(phrase[0]) in grammar("determiner"):
                     return best
@@ -46,51 +47,53 @@ def _over_aside(row: Row, unit: Unit, closing: int) -> Range | None:
     return best
 
 
+def _named_addition(row: Row, unit: Unit, opening: int, closing: int) -> Range | None:
+    """``The mayor, Piet Holm, said``: where the addition is the name, the name is the source."""
+    phrase = phrase_ending(row, unit, opening)
+    if phrase is None:
+        return None
+    office = not row.tokens[phrase[1] - 1].capital and row.low(phrase[1] - 1) in words("roles") | words("people")
+    added = row.tokens[opening + 1 : closing]
+    is_name = all(t.capital or t.low in grammar("particle") for t in added) and added[0].low not in grammar(
+        "determiner"
+    )
+    return (opening + 1, closing) if office and is_name else phrase
+
+
+def frame_start(row: Row, unit: Unit, source: Range) -> int:
+    """Where the words that present a source begin: ``its director, Ada Moor`` begins with ``its``."""
+    comma = source[0] - 1
+    if comma <= unit.first or row.low(comma) != "," or row.piece(comma) >= 0:
+        return source[0]
+    office = phrase_ending(row, unit, comma)
+    if office is None or row.low(office[1] - 1) not in words("roles") | words("people"):
+        return source[0]
+    return office[0] if row.tokens[source[0]].capital and not row.tokens[office[1] - 1].capital else source[0]
+
+
 def _is_aside(row: Row, first: int, last: int) -> bool:
     """Whether the words between two commas add to a name rather than make a clause of their own."""
     if first >= last:
         return False
-    opening = row.tokens[first].low
-    if opening in (
-        "who",
-        "whose",
-        "which",
-        "whom",
-        "where",
-        "when",
-        "a",
-        "an",
-        "one",
-        "now",
-        "then",
-        "himself",
-        "herself",
-    ):
+    opening = row.low(first)
+    if opening in grammar("aside_opener"):
         return True
-    if row.tokens[first].piece >= 0 and row.tokens[last - 1].piece == row.tokens[first].piece:
-        return False
     inside = row.tokens[first:last]
-    return not any(t.low in grammar("finite") and t.piece < 0 for t in inside) and opening not in (
-        "he",
-        "she",
-        "they",
-        "it",
-        "i",
-        "we",
-        "but",
-        "and",
-    )
+    if opening in grammar("never_aside") or (inside[0].piece >= 0 and inside[0].piece == inside[-1].piece):
+        return False
+    relative = next((i for i, t in enumerate(inside) if t.low in ("who", "which", "whose")), len(inside))
+    return not any(t.low in grammar("finite") and t.piece < 0 for t in inside[:relative])
 
 
 def _heads(row: Row, phrase: Range) -> bool:
     """Whether a phrase can be somebody: no number, no time, no place word alone."""
     first = row.tokens[phrase[0]]
-    only = phrase[1] - phrase[0] == 1
-    if first.low in grammar("weekday") or first.low in grammar("month") or first.text[0].isdigit():
+    if first.low in grammar("weekday") | grammar("month") | grammar("never_first") or first.text[0].isdigit():
         return False
-    return not (
-        only and (first.low in grammar("time") or first.low in grammar("adverb") or first.low in grammar("connective"))
-    )
+    if first.low.endswith("ing") and phrase[1] - phrase[0] > 1 and first.low not in grammar("ing_noun"):
+        return False
+    alone = phrase[1] - phrase[0] == 1
+    return not (alone and first.low in grammar("time") | grammar("adverb") | grammar("connective"))
 
 
 def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
@@ -98,34 +101,67 @@ def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
     last = end - 1
     if last < unit.first or not row.tokens[last].word or row.tokens[last].piece >= 0:
         return None
-    if row.low(last) in grammar("pronoun") or row.low(last) in grammar("relative"):
-        return (last, end) if row.low(last) != "that" else None
-    if (
-        row.low(last) in grammar("boundary")
-        or row.low(last) in grammar("preposition")
-        or row.low(last)
-        in grammar("determiner") - {"many", "some", "several", "most", "others", "both", "all", "another", "one"}
-    ):
+    low = row.low(last)
+    if low in grammar("pronoun") | grammar("relative"):
+        return (last, end) if low != "that" else None
+    if low in grammar("reflexive"):
+        return phrase_ending(row, unit, last)
+    if low in ("and", "or") or low in grammar("boundary") | grammar("preposition"):
+        return None
+    if low in grammar("determiner") - grammar("phrase_tail"):
         return None
     first = last
     while first > unit.first and end - first < LONGEST_PHRASE and _continues(row, first - 1):
         first -= 1
-    first = _strip_front(row, first, end)
+    first = _over_relative(row, unit, first) or _strip_front(row, first, end)
     return (first, end) if first < end and _heads(row, (first, end)) else None
+
+
+def _over_relative(row: Row, unit: Unit, first: int) -> int | None:
+    """``the firm that did the repairs``: where the phrase before a relative clause begins."""
+    for at in range(first - 1, max(unit.first, first - LONGEST_RELATIVE), -1):
+        token = row.tokens[at]
+        if token.piece >= 0 or not token.word:
+            return None
+        if token.low in ("that", "who", "which"):
+            says = any(form in ("past", "present", "ing") for _, form in verbs().get(row.low(at - 1), ()))
+            named = at - 1 > unit.first and _nominal(row, at - 1) and not says and row.low(at - 1) not in NO_HEAD
+            before = phrase_ending(row, unit, at) if named and _is_verb(row, at + 1) else None
+            return before[0] if before is not None else None
+    return None
+
+
+def _is_verb(row: Row, i: int) -> bool:
+    """Whether a finite verb stands here, as far as its form tells."""
+    low = row.low(i)
+    return (
+        low in grammar("finite") or low.endswith("ed") or any(f in ("past", "present") for _, f in verbs().get(low, ()))
+    )
 
 
 def _continues(row: Row, i: int) -> bool:
     """Whether a noun phrase may reach back over this token."""
     token = row.tokens[i]
-    if token.piece >= 0 or token.low in grammar("boundary") or token.low in grammar("finite"):
+    month = token.low == "may" and token.capital
+    if token.piece >= 0 or token.low in grammar("boundary") or (token.low in grammar("finite") and not month):
         return False
     if token.low in grammar("pronoun") or token.low in ("has", "had", "have"):
         return False
+    if token.low.endswith("ed") and _governs(row, i):
+        return False
     if token.low == "and":
         return row.low(i - 1) not in (",", "") and _nominal(row, i - 1) and _nominal(row, i + 1)
-    if token.low in ("'s", "’s", "'", "’", "&"):
+    if token.low in ("'s", "'", "&"):
         return True
     return token.word
+
+
+def _governs(row: Row, i: int) -> bool:
+    """``Moor lined up``, ``the firm sued the board``: a verb with its subject or its object beside it."""
+    if row.tokens[i].capital:
+        return False
+    named = i > 0 and row.tokens[i - 1].capital and row.tokens[i - 1].end + 1 == row.tokens[i].start
+    return named or row.low(i + 1) in grammar("determiner") | grammar("object_pronoun")
 
 
 def _nominal(row: Row, i: int) -> bool:
@@ -141,29 +177,23 @@ def _nominal(row: Row, i: int) -> bool:
 
 def _strip_front(row: Row, first: int, end: int) -> int:
     """Drop what introduces a sentence: ``But on Tuesday`` before a name, ``In a statement`` as well."""
-    moved = True
-    while moved and first < end:
-        moved = False
-        low = row.low(first)
-        if (
-            low in grammar("connective")
-            or low in grammar("weekday")
-            or low == "and"
-            or (low in grammar("adverb") and low != "first")
-            or (low.endswith("ly") and low not in words("people"))
-        ):
-            first, moved = first + 1, True
-        elif low in grammar("preposition"):
-            first, moved = _behind_preposition(row, first, end), True
-        elif low in grammar("time") and low not in ("this", "last", "next") and end - first > 1:
-            first, moved = first + 1, True
-        elif (
-            low in ("last", "next", "this", "earlier")
-            and row.low(first + 1) in grammar("time") | grammar("weekday")
-            and first + 2 < end
-        ):
-            first, moved = first + 2, True
+    while first < end and (after := _introduction_end(row, first, end)) > first:
+        first = after
     return first
+
+
+def _introduction_end(row: Row, first: int, end: int) -> int:
+    """Behind one introducing word or phrase; here where none stands."""
+    low = row.low(first)
+    adverb = (low in grammar("adverb") and low != "first") or (low.endswith("ly") and low not in words("people"))
+    if adverb or low == "and" or low in grammar("connective") | grammar("weekday"):
+        return first + 1
+    if low in grammar("preposition"):
+        return _behind_preposition(row, first, end)
+    if low in ("last", "next", "this", "earlier"):
+        timed = row.low(first + 1) in grammar("time") | grammar("weekday") and first + 2 < end
+        return first + 2 if timed else first
+    return first + 1 if low in grammar("time") and end - first > 1 else first
 
 
 def _behind_preposition(row: Row, first: int, end: int) -> int:
@@ -184,7 +214,7 @@ def phrase_starting(row: Row, unit: Unit, first: int) -> Range | None:
     """The noun phrase that begins right here, as behind ``according to`` or an inverted ``said``."""
     if first >= unit.last or not row.tokens[first].word or row.tokens[first].piece >= 0:
         return None
-    if row.low(first) in grammar("pronoun") or row.low(first) in ("him", "her", "them", "me", "us"):
+    if row.low(first) in grammar("pronoun") | grammar("object_pronoun"):
         return (first, first + 1)
     at = first
     while at < unit.last and at - first < LONGEST_PHRASE and _goes_on(row, first, at):
@@ -198,24 +228,16 @@ def _goes_on(row: Row, first: int, i: int) -> bool:
     """Whether a noun phrase that began at ``first`` still holds token ``i``."""
     token = row.tokens[i]
     low = token.low
-    if token.piece >= 0 or low in grammar("boundary") or low in grammar("auxiliary") - {"'s", "’s"}:
+    if token.piece >= 0 or low in grammar("boundary") or low in grammar("auxiliary") - {"'s"}:
         return False
-    if low in grammar("weekday") or low in (
-        "yesterday",
-        "today",
-        "tuesday",
-        "during",
-        "after",
-        "before",
-        "earlier",
-        "last",
-    ):
+    if low in grammar("weekday") | grammar("stops_name"):
         return False
+    following = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
     if low in ("on", "in", "at") and i > first:
-        return False if low == "on" else row.tokens[i + 1].capital if i + 1 < len(row.tokens) else False
+        return low != "on" and following is not None and following.capital
     if low == "and":
-        return i > first and _nominal(row, i + 1) if i + 1 < len(row.tokens) else False
-    return token.word or low in ("'s", "’s", "'", "’", "&")
+        return i > first and following is not None and _nominal(row, i + 1)
+    return token.word or low in ("'s", "'", "&")
 
 
 def next_is(row: Row, i: int, *lows: str) -> bool:

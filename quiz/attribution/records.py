@@ -12,7 +12,7 @@ SourceKind = Literal["named_person", "institution", "unnamed_people", "document"
 Form = Literal["direct", "mixed", "indirect"]
 Stance = Literal["asserts", "confirms", "denies", "doubts", "evaluates", "demands", "predicts", "commits"]
 ClaimType = Literal["checkable", "judgement", "demand", "commitment", "forecast"]
-Via = Literal["verb", "according_to", "signature", "continuation", "heading"]
+Via = Literal["verb", "according_to", "signature", "continuation", "transcript", "heading"]
 Relation = Literal["states", "implies", "repeats", "opposes"]
 
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.lexicon import Verb
     from quiz.attribution.records import SourceKind, Via
-    from quiz.attribution.tokens import Row
-
-Range = tuple[int, int]
+    from quiz.attribution.tokens import Range, Row
 
 
 @dataclass(slots=True)
@@ -78,6 +76,40 @@ class Sheet:
         if find.content:
             self.finds.append(find)
 
+    def said(self) -> bytearray:
+        """For each token, whether somebody says it already."""
+        mask = bytearray(len(self.row.tokens))
+        for find in self.finds:
+            mark(self.row, mask, find.content)
+        return mask
+
+    def by_unit(self) -> dict[int, list[Find]]:
+        """The finds by the first token of every unit they say something in, or frame something in."""
+        found: dict[int, list[Find]] = {}
+        for find in self.finds:
+            for first in units_of(self.row, find):
+                found.setdefault(first, []).append(find)
+        return found
+
     def in_order(self) -> list[Find]:
         """The finds by their place in the text."""
         return sorted(self.finds, key=lambda f: (f.start, f.end, f.cue_at))
+
+
+def mark(row: Row, mask: bytearray, content: list[Span]) -> None:
+    """Note that somebody says these words."""
+    for span in content:
+        first, last = row.index(span.start), row.index(span.end)
+        mask[first:last] = b"\x01" * (last - first)
+
+
+def units_of(row: Row, find: Find) -> dict[int, None]:
+    """The first token of each unit a find touches, in order."""
+    places: dict[int, None] = {}
+    for span in [*find.content, *([find.cue] if find.cue else [])]:
+        at, end = row.index(span.start), row.index(span.end)
+        while at < end:
+            unit = row.unit_at(at)
+            places[unit.first] = None
+            at = unit.last
+    return places

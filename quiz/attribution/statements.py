@@ -15,8 +15,8 @@ from quiz.attribution.stance import claim_type_of, stance_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.attribution.sheet import Find, Range, Sheet
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.sheet import Find, Sheet
+    from quiz.attribution.tokens import Range, Row
 
 ALL_QUOTED = 0.95
 
@@ -41,7 +41,7 @@ def _grouped(row: Row, find: Find) -> list[list[Range]]:
 def _sentences(row: Row, content: Span) -> Iterator[Range]:
     first, last = row.index(content.start), row.index(content.end)
     begin = first
-    bounds = {row.index(s.end) for s in row.article.sentences if content.start < s.end < content.end}
+    bounds = row.stops_in(content)
     for i in range(first + 1, last):
         if i in bounds:
             yield begin, i
@@ -84,11 +84,11 @@ def _new_clause(row: Row, i: int) -> bool:
 
 def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     row = sheet.row
-    spans = tuple(s for first, last in parts if (s := _words(row, first, last)) is not None)
+    spans = tuple(s for first, last in parts if (s := _words(row, first, last, find)) is not None)
     tokens = [row.tokens[i] for first, last in parts for i in range(first, last)]
     quoted = _quoted(row, spans)
-    form = _form(row, parts, quoted)
-    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=frozenset(find.canonical.lower().split()))
+    form: Form = "direct" if find.rule == "transcripts" else _form(row, parts, quoted)
+    stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=_speaker(sheet, find))
     first, last = parts[0][0], parts[-1][1]
     return Statement(
         content=spans,
@@ -102,9 +102,16 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     )
 
 
-def _words(row: Row, first: int, last: int) -> Span | None:
+def _speaker(sheet: Sheet, find: Find) -> frozenset[str]:
+    """The words that name the speaker, or the body spoken for, as a sentence about oneself would use them."""
+    empty = grammar("determiner") | grammar("preposition")
+    body = sheet.names.spokesman_of(find.canonical)
+    return frozenset(word for word in f"{find.canonical} {body}".lower().split() if word not in empty)
+
+
+def _words(row: Row, first: int, last: int, find: Find) -> Span | None:
     """The words of a range; the marks of a quotation at both ends are left out."""
-    found = span_of(row, first, last)
+    found = row.span(first, last) if find.rule == "transcripts" else span_of(row, first, last)
     if found is None:
         return None
     begin, end = found.start, found.end
@@ -118,7 +125,7 @@ def _words(row: Row, first: int, last: int) -> Span | None:
 def _quoted(row: Row, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     found = []
     for span in spans:
-        for piece in row.pieces:
+        for piece in row.pieces_over(span):
             start, end = max(span.start, piece.span.start), min(span.end, piece.span.end)
             if start < end:
                 found.append(Span(start, end))

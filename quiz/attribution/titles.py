@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.attribution.lexicon import grammar, words
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))
 LONGEST_ADDITION = 16
+HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "lady": "f", "dame": "f"}
+ADDITION_ENDS = frozenset((",", ".", ";", "—", "–", "who", "that", "which"))
 
 
 class Named(NamedTuple):
@@ -48,6 +49,17 @@ def take_apart(row: Row, first: int, last: int) -> Named | None:
     return Named((first, roles[-1] + 1) if roles else None, (begin, last), honorific.rstrip("."))
 
 
+def name_end(row: Row, first: int, last: int) -> int:
+    """The end of the name in ``Governor Ada Moor of Hull``: before its preposition."""
+    end = next((i for i in range(first + 1, last) if row.low(i) in grammar("preposition")), last)
+    return end if row.tokens[end - 1].capital else last
+
+
+def gender_of(named: Named) -> str:
+    """What an honorific tells: ``m``, ``f`` or nothing."""
+    return HONORIFICS.get(named.honorific, "")
+
+
 def _name_part(row: Row, i: int) -> bool:
     token = row.tokens[i]
     return token.low in BRACKETS or token.low in grammar("particle") or (token.capital and token.word)
@@ -71,7 +83,7 @@ def role_of(row: Row, named: Named) -> Range | None:
 def _lower_lead(row: Row, role: Range) -> Range:
     """A role may begin with words in lower case: ``former harbour master``."""
     first = role[0]
-    while first > 0 and row.low(first - 1) in ("former", "ex", "acting", "deputy", "vice", "then"):
+    while first > 0 and row.low(first - 1) in grammar("own_role"):
         first -= 1
     return first, role[1]
 
@@ -83,23 +95,30 @@ def _phrase_back(row: Row, end: int) -> Range | None:
         first -= 1
     while (
         first < end - 1
-        and (row.low(first) in grammar("connective") or row.low(first) in ("a", "an", "the", "our", "and"))
-        and not (row.low(first) == "the" and row.tokens[first].capital and first > unit.first)
+        and (
+            row.low(first) in grammar("connective")
+            or row.low(first) in ("a", "an", "the", "our", "and", "its", "his", "her", "their")
+        )
+        and not (
+            row.low(first) == "the" and row.tokens[first].capital and (first > unit.first or _owns(row, first, end))
+        )
     ):
         first += 1
     return (first, end)
 
 
+def _owns(row: Row, first: int, end: int) -> bool:
+    """``The Harbour Board's chief``: the article belongs to the owner."""
+    return any(row.low(i) in POSSESSIVE for i in range(first, end))
+
+
 def _belongs(row: Row, i: int) -> bool:
     token = row.tokens[i]
     low = token.low
-    if (
-        token.piece >= 0
-        or low in grammar("boundary")
-        or low in grammar("finite")
-        or low in ("to", "by", "with", "from", "on", "in")
-    ):
+    if token.piece >= 0 or low in grammar("boundary") | grammar("finite") | grammar("preposition") - {"of", "for"}:
         return False
+    if low == "and":
+        return row.tokens[i - 1].capital and row.tokens[i + 1].capital
     return token.word or low in POSSESSIVE
 
 
@@ -107,27 +126,19 @@ def _addition(row: Row, last: int) -> Range | None:
     """``Ada Moor, a retired teacher from Hull,``: the addition that names what she does."""
     if row.low(last) != ",":
         return None
-    unit = row.unit_at(last)
-    at = last + 1
-    if row.low(at).isdigit() and row.low(at + 1) == ",":
-        at += 2
-    end = at
-    while (
-        end < unit.last
-        and row.low(end) not in (",", ".", ";", "—", "–")
-        and row.tokens[end].piece < 0
-        and end - at < LONGEST_ADDITION
-    ):
+    aged = row.low(last + 1).isdigit() and row.low(last + 2) == ","
+    at = last + 3 if aged else last + 1
+    end, limit = at, min(row.unit_at(last).last, at + LONGEST_ADDITION)
+    while end < limit and row.piece(end) < 0 and row.low(end) not in ADDITION_ENDS:
         end += 1
     inside = [row.low(i) for i in range(at, end)]
-    if (
-        not inside
-        or row.low(end) not in (",", ".")
-        or any(w in grammar("finite") or w in ("who", "and", "but") for w in inside[:3])
-    ):
+    closed = row.low(end) in (",", ".", "who", "that", "which")
+    if not inside or not closed or any(w in grammar("finite") or w in ("and", "but") for w in inside[:3]):
         return None
-    if inside[0] in ("a", "an", "the"):
-        at += inside[0] != "the"
-    elif inside[0] not in words("roles"):
-        return None
-    return (at, end) if any(w in words("roles") for w in inside[:6]) else None
+    return (at + 1, end) if inside[0] in ("a", "an") else _with_office(at, end, inside)
+
+
+def _with_office(at: int, end: int, inside: list[str]) -> Range | None:
+    """``the head of the port``, ``director of the zoo``: an office stands at the front."""
+    leads = inside[0] == "the" or inside[0] in words("roles")
+    return (at, end) if leads and any(w in words("roles") for w in inside[:6]) else None

@@ -21,6 +21,7 @@ TOKEN = re.compile(
   | [$€£¥]?\d+(?:[.,:]\d+)*(?:%|(?:st|nd|rd|th|s|m|bn|k)\b)?
   | (?:[^\W\d_]\.){2,}
   | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Prof|Jr|Sr|St|Hon|Capt|Maj|Pres)\.(?=[\s,])
+  | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=[\s,])
   | [^\W\d_]\.(?=\s[^\W\d_a-z])
   | n[’']t\b | [’'](?:s|S|re|ve|ll|d|m)\b
   | [^\W_]+?(?=n[’']t\b)
@@ -32,6 +33,10 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 FINAL = frozenset(".!?…")
+LONGEST_UNIT = 400
+LONGEST_TITLE, LONGEST_SMALL = 6, 3
+
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ class Piece:
     """Index behind the last token, the closing mark where there is one."""
     words: int
     """How many words it has."""
+    title: bool
+    """Whether it is the name of a work rather than something said: a few capitalised words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,10 @@ class Row:
     """Every stretch of quotation in the report."""
     units: tuple[Unit, ...]
     """Every unit of the report."""
+    starts: tuple[int, ...]
+    """Where each token starts, to look places up."""
+    stops: tuple[int, ...]
+    """Where each sentence of the article ends, to look places up."""
 
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of the one before another."""
@@ -119,7 +130,19 @@ class Row:
 
     def index(self, offset: int) -> int:
         """The first token that starts at or behind an offset."""
-        return bisect_left(self.tokens, offset, key=lambda t: t.start)
+        return bisect_left(self.starts, offset)
+
+    def pieces_over(self, span: Span) -> Iterator[Piece]:
+        """Every stretch of quotation that shares a word with a span."""
+        at = bisect_right(self.pieces, span.start, key=lambda p: p.span.end)
+        while at < len(self.pieces) and self.pieces[at].span.start < span.end:
+            yield self.pieces[at]
+            at += 1
+
+    def stops_in(self, span: Span) -> set[int]:
+        """The tokens behind the sentences that end inside a span."""
+        first, last = bisect_right(self.stops, span.start), bisect_left(self.stops, span.end)
+        return {self.index(stop) for stop in self.stops[first:last]}
 
 
 def row(article: Article) -> Row:
@@ -134,12 +157,13 @@ def row(article: Article) -> Row:
         bounds.append((first, len(tokens)))
     starts = [t.start for t in tokens]
     pieces = tuple(_piece(tokens, starts, stretch, span) for stretch, span in zip(stretches, marked, strict=True))
-    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)))
+    stops = tuple(s.end for s in article.sentences)
+    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)), tuple(starts), stops)
 
 
 def _with_marks(text: str, span: Span) -> Span:
     """The stretch with its marks; two characters where a mark is two."""
-    doubled = text[span.start - 2 : span.start] == "``"
+    doubled = text[max(0, span.start - 2) : span.start] in ("``", "''")
     start = max(0, span.start - 2 if doubled else span.start - 1)
     end = span.end + 2 if doubled and text[span.end : span.end + 2] == "''" else span.end
     closing = end == span.end and text[span.end : span.end + 1] and text[span.end] in "”\"“»’'"
@@ -155,21 +179,25 @@ def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token
 
 def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:
     first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-    return Piece(stretch[0], stretch[1], first, last, sum(t.word for t in tokens[first:last]))
+    inside = [t for t in tokens[first:last] if t.word]
+    long = [t for t in inside if len(t.text) > LONGEST_SMALL]
+    ends = first < last and tokens[last - 2].text in FINAL and last - 2 > first
+    title = 0 < len(inside) <= LONGEST_TITLE and bool(long) and all(t.capital for t in long) and not ends
+    return Piece(stretch[0], stretch[1], first, last, len(inside), title and len(inside) > 1)
 
 
 def _units(article: Article, tokens: Sequence[Token], bounds: Sequence[tuple[int, int]]) -> Iterator[Unit]:
+    """Sentences, joined where a quotation runs on over their bounds; never longer than a limit."""
     paragraphs = [p.start for p in article.paragraphs]
-    open_first = -1
-    for here, (first, last) in enumerate(bounds):
+    begin = -1
+    for first, last in bounds:
         if first == last:
             continue
-        begin = first if open_first < 0 else open_first
-        following = bounds[here + 1][0] if here + 1 < len(bounds) else len(tokens)
-        paragraph = bisect_right(paragraphs, tokens[begin].start) - 1
-        same_quotation = following < len(tokens) and tokens[last - 1].piece == tokens[following].piece >= 0
-        if same_quotation:
-            open_first = begin
+        begin = first if begin < 0 else begin
+        goes_on = last < len(tokens) and tokens[last - 1].piece == tokens[last].piece >= 0
+        if goes_on and last - begin < LONGEST_UNIT:
             continue
-        open_first = -1
-        yield Unit(begin, last, paragraph)
+        paragraph = bisect_right(paragraphs, tokens[begin].start) - 1
+        for start in range(begin, last, LONGEST_UNIT):
+            yield Unit(start, min(last, start + LONGEST_UNIT), paragraph)
+        begin = -1

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from quiz.bank.tree import Block
 
 KNOWN = ("at", "article", "absent")
+MANY = 100
+"""Findings after which the nearest words are no longer searched for: that document is another article's."""
+FEW = 4
+"""Places that a message names."""
 LONG = 160
 """Characters of an article that a message shows."""
 
@@ -74,27 +78,30 @@ def _absence(line: int, paragraphs: list[str], marks: dict[str, str], page: Page
 
 def _found(quote: Block, paragraphs: list[str], marks: dict[str, str], article: Article, page: Page) -> Evidence | None:
     """The words with their one place in the article."""
-    spans = places.find(paragraphs, article)
-    names = places.named(spans, article)
-    wanted = [span for span, name in zip(spans, names, strict=True) if marks.get("at") in (None, name)]
+    spans, at = places.find(paragraphs, article), marks.get("at")
+    names = places.named(spans, article) if at or len(spans) > 1 else [""] * len(spans)
+    wanted = [span for span, name in zip(spans, names, strict=True) if at in (None, name)]
     if len(wanted) == 1:
         return Evidence(wanted[0].of(article.text), wanted[0], int(marks.get("article", "1")))
     if not spans:
         _missing(quote.line, paragraphs, article, page)
     elif wanted:
-        ways = " or ".join(f"> {{at={name}}}" for name in names)
-        page.add("evidence-twice", quote.line, count=len(spans), places=ways)
+        page.add("evidence-twice", quote.line, count=len(spans), places=_ways([f"> {{at={name}}}" for name in names]))
     else:
-        page.add(
-            "evidence-at", quote.inner[-1].end, "at=", place=marks["at"], places=" or ".join(f"at={n}" for n in names)
-        )
+        page.add("evidence-at", quote.inner[-1].end, "at=", place=at, places=_ways([f"at={name}" for name in names]))
     return None
+
+
+def _ways(ways: list[str]) -> str:
+    """The ways to go, the first few where there are many."""
+    return " or ".join(ways[:FEW]) + " …" * (len(ways) > FEW)
 
 
 def _missing(line: int, paragraphs: list[str], article: Article, page: Page) -> None:
     """Note words that are not there, with what the article has instead where that is near."""
-    same, alike = places.near(paragraphs, article), places.alike(paragraphs, article)
-    span = same or alike
+    hopeless = len(page.found) > MANY
+    same = None if hopeless else places.near(paragraphs, article)
+    span = None if hopeless else same or places.alike(paragraphs, article)
     if span is None:
         page.add("evidence-not-found", line, name=article.name)
         return

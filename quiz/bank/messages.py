@@ -30,6 +30,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "article-unreadable": ("The article “{name}” cannot be read: {reason}", "Mend the article first."),
     "article-twice": ("The article “{name}” is named twice.", "Keep one of the two lines."),
     # The shape of the document.
+    "bank-long": ("The bank has {count} characters; {most} fit.", "Split it into two banks."),
     "no-question": ("The bank has no question.", "Begin each question with a line like ## Who says so?"),
     "text-before-question": (
         "These words stand before the first question.",
@@ -164,7 +165,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "These words stand in the article {count} times.",
         "Quote more words, or say which paragraph in a line below them: {places}",
     ),
-    "evidence-at": ("at={place} is not where these words stand.", "Write {places}."),
+    "evidence-at": ("at={place} is not where these words stand.", "Write {places}"),
     "absent-and-text": (
         "This says that something is missing, and quotes words too.",
         'Keep one: the words, or {{absent="…"}}',

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from quiz.bank.messages import MESSAGES
-from quiz.errors import Finding
+from quiz.errors import BankError, Finding
+
+MOST = 1000
+"""Findings after which no more are looked for: such a document is no bank."""
 
 
 @dataclass(slots=True)
@@ -14,15 +17,20 @@ class Page:
 
     lines: list[str]
     """The lines, without their ends."""
-    found: list[Finding] = field(default_factory=list)
-    """What is wrong so far."""
+    found: dict[Finding, None] = field(default_factory=dict)
+    """What is wrong so far, each once."""
 
     def add(self, code: str, line: int, near: str = "", **words: object) -> None:
-        """Note a finding on a line, at the first place where the words ``near`` stand in it."""
+        """Note a finding on a line, at the first place where the words ``near`` stand in it.
+
+        Raises:
+            BankError: with all of them, when there are too many to read on.
+        """
         cause, fix = MESSAGES[code]
         finding = Finding(line, self.column(line, near), code, cause.format(**words), fix.format(**words))
-        if finding not in self.found:
-            self.found.append(finding)
+        self.found.setdefault(finding)
+        if len(self.found) == MOST:
+            raise BankError(self.sorted)
 
     def column(self, line: int, near: str) -> int:
         """Where the words begin in a line, from 1; its first character that is no space where they are not in it."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.question.records import Question
 
+LONGEST = 250_000
+"""Characters of a document: some three hundred questions."""
+
 
 def read(text: str, articles: Callable[[str], Article]) -> Bank:
     """The bank a document says; ``articles`` gives the article of a file name or raises NotFoundError.
@@ -26,8 +29,11 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
     Raises:
         BankError: with every finding, in the order of the document.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     page = Page(text.split("\n"))
+    if len(text) > LONGEST:
+        page.add("bank-long", 1, count=f"{len(text):,}", most=f"{LONGEST:,}")
+        raise BankError(page.sorted)
     head = front.read(page)
     known = tuple(_article(name, line, articles, page) for name, line in head.articles.items())
     questions = _questions(page, head.end, known if head.closed else known or (None,))

@@ -1,7 +1,7 @@
 """A text in a bank: one line of Markdown, in which a backslash keeps a character that would start something.
 
 What no line can hold (a line break, a tab, a space at either end) is written as Markdown writes it, ``&#32;``, so that
-every text comes back as it was.
+every text a file can hold comes back as it was.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 PUNCTUATION = "[" + re.escape("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") + "]"
-CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
+CONTROL = "[\x01-\x1f\x7f-\x9f\u2028\u2029]"
 ESCAPE = re.compile(rf"\\({PUNCTUATION})|&#(?P<code>[0-9]{{1,7}});")
 BACKSLASH = re.compile(rf"\\(?={PUNCTUATION}|{CONTROL}|\s?\Z)")
 CODE = re.compile(r"&#(?P<code>[0-9]{1,7});")
@@ -19,6 +19,8 @@ OPENING = re.compile(r"\A([#>|{=+*\-(\[])|\A([0-9]{1,9})(?=[.)])")
 WRAP = re.compile(r"[ \t]*\n[ \t]*")
 BEYOND = 0x110000
 """One more than the last code point."""
+SURROGATES = range(0xD800, 0xE000)
+"""Halves of characters, which no file can hold."""
 
 
 def plain(raw: str) -> str:
@@ -72,6 +74,6 @@ def _said(match: re.Match[str]) -> str:
 
 
 def _character(match: re.Match[str]) -> str:
-    """The character a code stands for; a number beyond the last stays as it is."""
+    """The character a code stands for; a number that no page or database can hold stays as it is."""
     number = int(match["code"])
-    return chr(number) if number < BEYOND else match[0]
+    return chr(number) if 0 < number < BEYOND and number not in SURROGATES else match[0]

@@ -29,7 +29,7 @@ def write(bank: Bank) -> str:
 def checksum(text: str) -> str:
     """The first sixteen hexadecimal digits of the SHA-256 of the document without its checksum line."""
     bare = CHECKSUM.sub("", text.replace("\r\n", "\n"), count=1)
-    return sha256(bare.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return sha256(bare.encode()).hexdigest()[:16]
 
 
 def is_edited(text: str) -> bool:

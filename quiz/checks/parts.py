@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import (
-    Categorise,
     Choice,
     Match,
     Multiple,
@@ -65,20 +64,30 @@ def all_evidence(question: Question) -> tuple[Evidence, ...]:
 def answer_texts(question: Question) -> tuple[tuple[str, ...], ...]:
     """What the question marks as right, slot by slot, each slot's texts as the student reads them."""
     body = question.body
-    if isinstance(body, Choice | Multiple):
-        return (tuple(option.text for option in body.options if option.right),)
     if isinstance(body, Match):
         return tuple((pair.right,) for pair in body.pairs if pair.left)
     if isinstance(body, Order):
         return tuple((item,) for item in body.items)
-    if isinstance(body, ShortAnswer):
-        return (body.accepted,)
     if isinstance(body, SelectSentence):
-        right = [s.of(body.text) for s in body.sentences if any(s.overlaps(key) for key in body.keys)]
-        return (tuple(right),)
-    return ()
+        return (tuple(s.of(body.text) for s in body.sentences if any(s.overlaps(key) for key in body.keys)),)
+    return (accepted(question) or tuple(option.text for option in all_options(question) if option.right),)
 
 
-def is_sorting(question: Question) -> bool:
-    """Whether rows go into classes that repeat."""
-    return isinstance(question.body, Categorise)
+def option_texts(question: Question) -> tuple[str, ...]:
+    """The texts of all options, the three verdicts included."""
+    return tuple(option.text for option in all_options(question))
+
+
+def rows(question: Question) -> tuple[str, ...]:
+    """The left sides of a match that ask something."""
+    return tuple(pair.left for pair in question.body.pairs if pair.left) if isinstance(question.body, Match) else ()
+
+
+def sides(question: Question) -> tuple[str, ...]:
+    """What can be put beside a row of a match, each once."""
+    return tuple(dict.fromkeys(pair.right for pair in question.body.pairs)) if isinstance(question.body, Match) else ()
+
+
+def accepted(question: Question) -> tuple[str, ...]:
+    """The texts that a short answer accepts."""
+    return question.body.accepted if isinstance(question.body, ShortAnswer) else ()

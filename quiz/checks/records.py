@@ -31,5 +31,11 @@ class Flaw:
 Check: TypeAlias = Callable[[Question, Article], Iterator[Flaw]]
 """Looks at one question."""
 
+Slots: TypeAlias = tuple[frozenset[str], ...]
+"""What is right, slot by slot: one slot for a choice, one a row for a match."""
+
+Deriver: TypeAlias = Callable[[Question, Article], Slots]
+"""Finds what is right a second time; no slots where the words do not tell."""
+
 SetCheck: TypeAlias = Callable[[Sequence[Question], Article], Iterator[Flaw]]
 """Looks at a whole bank."""

@@ -38,7 +38,7 @@ def save_article(session: Session, name: str, text: str, *, pasted: bool = True)
     if session.get(ArticleText, digest) is None:
         read(text, name)
         row = {"digest": digest, "name": name, "text": text, "pasted": pasted}
-        session.execute(insert(session, ArticleText).values(row).on_conflict_do_nothing())
+        session.execute(insert(session.get_bind().dialect.name, ArticleText).values(row).on_conflict_do_nothing())
     kept = session.get_one(ArticleText, digest)
     kept.pasted = kept.pasted or pasted
     session.flush()

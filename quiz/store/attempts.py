@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import joinedload
 
 from quiz.errors import NotFoundError, ResponseError
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy.dialects import sqlite
     from sqlalchemy.orm import Session
 
     from quiz.question.kinds import Answer
     from quiz.question.records import Question
+
+_BY_TOKEN = select(Attempt).where(Attempt.token == bindparam("token")).options(joinedload(Attempt.assignment))
+_BY_TOKEN_HELD = _BY_TOKEN.with_for_update(of=Attempt)
+_ANSWERS = select(ResponseRow.question_id, ResponseRow.answer).where(ResponseRow.attempt_id == bindparam("attempt"))
 
 
 def start(session: Session, version: BankVersion, name: str = "", assignment: Assignment | None = None) -> Attempt:
@@ -44,10 +50,8 @@ def find_attempt(session: Session, token: str) -> Attempt:
     Raises:
         NotFoundError: when there is none.
     """
-    query = select(Attempt).where(Attempt.token == token).options(joinedload(Attempt.assignment))
-    if session.info.get("write"):
-        query = query.with_for_update(of=Attempt)
-    attempt = session.scalars(query).one_or_none()
+    query = _BY_TOKEN_HELD if session.info.get("write") else _BY_TOKEN
+    attempt = session.scalars(query, {"token": token}).one_or_none()
     if attempt is None:
         raise NotFoundError("There is no such attempt here.")
     return attempt
@@ -62,9 +66,7 @@ def find_attempts(session: Session, tokens: Sequence[str]) -> list[Attempt]:
 def answers(session: Session, attempt: Attempt) -> dict[str, Answer]:
     """What was chosen, by question; questions left open are not in it."""
     questions = {question.id: question for question in load(session, attempt.version_id).questions}
-    rows = session.execute(
-        select(ResponseRow.question_id, ResponseRow.answer).where(ResponseRow.attempt_id == attempt.id)
-    )
+    rows = session.execute(_ANSWERS, {"attempt": attempt.id})
     return {key: questions[key].body.accept(raw) for key, raw in rows if raw is not None}
 
 
@@ -79,12 +81,9 @@ def save_answer(session: Session, attempt: Attempt, question_id: str, answer: An
     """
     question = _open_question(session, attempt, question_id)
     moment = now()
-    values = {"answer": None if answer is None else question.body.accept(answer), "saved_at": moment}
-    session.execute(
-        insert(session, ResponseRow)
-        .values(attempt_id=attempt.id, question_id=question_id, **values)
-        .on_conflict_do_update(index_elements=["attempt_id", "question_id"], set_=values)
-    )
+    given = None if answer is None else question.body.accept(answer)
+    row = {"attempt_id": attempt.id, "question_id": question_id, "answer": given, "saved_at": moment}
+    session.execute(_upsert(session.get_bind().dialect.name), row)
     return moment
 
 
@@ -93,6 +92,14 @@ def finish(session: Session, attempt: Attempt) -> None:
     if attempt.finished_at is None:
         attempt.finished_at = now()
         session.flush()
+
+
+@cache
+def _upsert(dialect: str) -> sqlite.Insert:
+    """The statement that keeps an answer in place of the one before; built once, since it is the busiest of all."""
+    statement = insert(dialect, ResponseRow)
+    new = {"answer": statement.excluded.answer, "saved_at": statement.excluded.saved_at}
+    return statement.on_conflict_do_update(index_elements=["attempt_id", "question_id"], set_=new)
 
 
 def _open_question(session: Session, attempt: Attempt, question_id: str) -> Question:

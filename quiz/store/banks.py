@@ -163,7 +163,9 @@ def _same(session: Session, slug: str, digest: str) -> BankVersion | None:
 
 def _locked(session: Session, slug: str) -> BankRow:
     """The bank's row, made when it is new, and held so that two who save it take turns."""
-    session.execute(insert(session, BankRow).values(slug=slug, current=0).on_conflict_do_nothing())
+    session.execute(
+        insert(session.get_bind().dialect.name, BankRow).values(slug=slug, current=0).on_conflict_do_nothing()
+    )
     return session.scalars(select(BankRow).where(BankRow.slug == slug).with_for_update()).one()
 
 

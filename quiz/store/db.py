@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 from quiz.errors import ConfigError
 
 if TYPE_CHECKING:
-    from sqlalchemy import URL
+    from sqlalchemy import URL, Table
     from sqlalchemy.engine import Engine
     from sqlalchemy.engine.interfaces import DBAPIConnection
     from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, UOWTransaction
     from sqlalchemy.pool import ConnectionPoolEntry
+
+__all__ = ["Session", "Store", "insert", "migrate", "parse_url"]
 
 BUSY_SECONDS = 15
 """How long a writer waits for another process's writer before it gives up."""
@@ -84,11 +86,10 @@ def parse_url(url: str) -> URL:
     return parsed
 
 
-def insert(session: Session, table: type[DeclarativeBase]) -> sqlite.Insert:
+def insert(dialect: str, table: type[DeclarativeBase]) -> sqlite.Insert:
     """An INSERT that knows what to do about a row that is there: SQLite and PostgreSQL say it alike."""
-    if session.get_bind().dialect.name == "postgresql":
-        return cast("sqlite.Insert", postgresql.insert(table))
-    return sqlite.insert(table)
+    rows = cast("Table", table.__table__)
+    return cast("sqlite.Insert", postgresql.insert(rows)) if dialect == "postgresql" else sqlite.insert(rows)
 
 
 def migrate(url: str) -> None:

@@ -46,7 +46,7 @@ def demonstrate(session: Session) -> Assignment:
     cards = [card for card in list_banks(session) if card.articles]
     if not cards:
         raise InputError("There is no bank to take yet. Build one: quiz build seeds/*.txt")
-    version = find_bank(session, max(cards, key=lambda card: (card.questions, card.slug)).slug)
+    version = find_bank(session, min(cards, key=lambda card: (-card.questions, card.slug)).slug)
     query = select(Assignment).where(Assignment.class_name == CLASS_NAME, Assignment.version_id == version.id)
     assignment = session.scalars(query).first()
     if assignment is None:

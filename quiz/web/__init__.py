@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from quiz.web import home, join, patterns, result, summary, take, teach, wall
+from quiz.web import map as source_map
 
-if TYPE_CHECKING:
-    from flask import Blueprint
-
-BLUEPRINTS: tuple[Blueprint, ...] = ()
+BLUEPRINTS = (
+    home.bp,
+    join.bp,
+    take.bp,
+    result.bp,
+    teach.bp,
+    wall.bp,
+    summary.bp,
+    source_map.bp,
+    patterns.bp,
+)
+"""Every page group; a new one is named here."""

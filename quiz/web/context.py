@@ -16,13 +16,11 @@ from quiz.store import attempts, banks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sqlalchemy.orm import Session
-
     from quiz.article.records import Article
     from quiz.attribution.records import Attributions
     from quiz.bank.records import Bank
     from quiz.config import Config
-    from quiz.store.db import Store
+    from quiz.store.db import Session, Store
     from quiz.store.models import Attempt
 
 P = ParamSpec("P")
@@ -48,9 +46,11 @@ def remember(token: str) -> None:
     session[MINE] = [*(t for t in session.get(MINE, []) if t != token), token][-KEPT:]
 
 
-def own_tokens() -> list[str]:
-    """The attempts of this browser, newest first."""
-    return list(reversed(session.get(MINE, [])))
+def own_attempts() -> list[Attempt]:
+    """The attempts of this browser, newest first; what the store no longer has is left out."""
+    tokens: list[str] = session.get(MINE, [])
+    found = attempts.find_attempts(db(), tokens) if tokens else []
+    return sorted(found, key=lambda attempt: -tokens.index(attempt.token))
 
 
 def own_attempt(token: str) -> Attempt:

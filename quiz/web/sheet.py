@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from quiz.web.marks import QUOTES, Run, flatten
@@ -70,10 +71,37 @@ def lines(
     )
 
 
+@lru_cache(maxsize=64)
+def plain_lines(article: Article) -> tuple[Line, ...]:
+    """The article as a student gets it before the answer: no marks, and zones not told apart."""
+    return lines(article, zones=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a paragraph that is a sentence to select, or what lies between two."""
+
+    text: str
+    """The words."""
+    value: str
+    """What the form sends for the sentence, ``start-end``; empty between sentences."""
+
+
+def pieces(line: Line, text: str, sentences: Iterable[Span]) -> tuple[Piece, ...]:
+    """One paragraph cut into its sentences and what lies between."""
+    out, at = [], line.span.start
+    for sentence in sentences:
+        if not line.span.contains(sentence):
+            continue
+        out += [Piece(text[at : sentence.start], ""), Piece(sentence.of(text), f"{sentence.start}-{sentence.end}")]
+        at = sentence.end
+    return tuple(piece for piece in [*out, Piece(text[at : line.span.end], "")] if piece.text)
+
+
 def rails_of(found: Attributions, only: Iterable[Span] | None = None) -> dict[int, Rail]:
     """The rails of an article's signatures, by paragraph; only of those whose words meet the given stretches."""
     wanted = None if only is None else tuple(only)
-    rails = {}
+    rails: dict[int, Rail] = {}
     for attribution in found.attributions:
         if attribution.via != "signature" or attribution.source_span is None:
             continue
@@ -106,8 +134,8 @@ def _looks(article: Article, *, zones: bool) -> list[Look]:
         zone = article.zone_at(span.start)
         if zone == "heading":
             looks.append("subhead" if number else "headline")
-        elif zone and zones:
-            looks.append(ZONE_LOOKS.get(zone, "nonstory"))
+        elif zone:
+            looks.append(ZONE_LOOKS.get(zone, "nonstory") if zones else "")
         else:
             looks.append("" if "lead" in looks else "lead")
     return looks

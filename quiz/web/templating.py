@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from quiz.web import assets, context, sheet, words
 
 if TYPE_CHECKING:
-    from flask import Flask
+    from flask.sansio.app import App
 
 
-def install(app: Flask) -> None:
+def install(app: App) -> None:
     """Give the app's templates their helpers, and its static files their long life."""
     app.jinja_env.globals |= {
         "asset": assets.asset,

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 KIND_WORDS = {
     "named_person": "Named person",
     "institution": "Institution",
@@ -37,3 +42,13 @@ def plural(count: int, one: str, many: str = "") -> str:
 def listed(words: list[str], last: str = "and") -> str:
     """Words as a sentence lists them: ``4, 6 and 9``."""
     return f" {last} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
+def inside(text: str) -> str:
+    """Words as they stand inside a sentence: ``A delegation`` becomes ``a delegation``; names keep their capitals."""
+    return text[0].lower() + text[1:] if text.startswith(("A ", "An ", "Over ", "About ", "Some ")) else text
+
+
+def points(value: Fraction) -> str:
+    """Points as people write them: ``9``, ``9.5``, ``9.3``."""
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):.1f}"

@@ -22,6 +22,7 @@ function label(button) {
 }
 
 wear(kept());
+root.dataset.script = "";
 addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-theme-button]").forEach(label));
 addEventListener("storage", () => wear(kept()));
 addEventListener("click", (event) => {

@@ -98,6 +98,17 @@ def test_all_findings_come_at_once_and_in_order() -> None:
     assert codes == ["right-none", "option-twice", "evidence-not-found", "answer-missing"]
 
 
+def test_a_bank_that_is_too_long_is_not_read() -> None:
+    with pytest.raises(BankError, match="The bank has 250,035 characters; 250,000 fit"):
+        read(HEAD + "## Who?\n" + "a" * 249_981, shelf(NEWS))
+
+
+def test_a_thousand_mistakes_are_enough() -> None:
+    with pytest.raises(BankError) as caught:
+        read(HEAD + "## Who?\n" * 5_000, shelf(NEWS))
+    assert len(caught.value.findings) == 1_000
+
+
 @given(st.lists(st.sampled_from(LINES), max_size=30), st.booleans())
 def test_no_document_makes_reading_fall_over(lines: list[str], headed: bool) -> None:  # noqa: FBT001 - drawn
     with contextlib.suppress(BankError):

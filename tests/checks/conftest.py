@@ -43,7 +43,7 @@ def cite(article: Article) -> Cite:
     return of
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def question(cite: Cite) -> Question:
     """A good question that no check has anything against."""
     return Question(

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event, func, select
 
 from quiz.errors import NotFoundError, ResponseError
-from quiz.store.attempts import answers, find_attempt, finish, save_answer, start
+from quiz.store.attempts import answers, find_attempt, find_attempts, finish, save_answer, start
 from quiz.store.classes import close, find_assignment, join, reopen
 from quiz.store.models import ResponseRow
 from tests.store.conftest import FIFTH, FIRST, FOURTH, SECOND, THIRD
@@ -35,6 +35,15 @@ def test_an_unknown_attempt_is_not_found(session: Session, version: BankVersion)
     start(session, version)
     with pytest.raises(NotFoundError):
         find_attempt(session, "nobody-has-this-token")
+
+
+def test_of_many_tokens_those_that_exist_are_found(
+    session: Session, version: BankVersion, classroom: Assignment
+) -> None:
+    alone, together = start(session, version), join(session, classroom.code, "Ada")
+    tokens = [alone.token, "nobody-has-this-token", together.token]
+    assert {one.token for one in find_attempts(session, tokens)} == {alone.token, together.token}
+    assert find_attempts(session, []) == []
 
 
 ANSWERS: list[tuple[str, Answer]] = [

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from quiz.article.wordlists import wordlist
 
 if TYPE_CHECKING:
+    from collections import Counter
+
     from quiz.article.records import Span
 
 WORD = re.compile(r"\w[\w’'.&-]*")
@@ -30,8 +32,8 @@ class Page:
     """Index of the first paragraph behind the header lines."""
     quoted_ends: frozenset[int]
     """Offsets where a quotation's last word ends."""
-    quoted_starts: frozenset[int]
-    """Offsets where the first word of a quotation, or of its next paragraph, begins."""
+    words_in_all: Counter[str]
+    """How often each word stands in the article."""
 
     @property
     def line(self) -> str:

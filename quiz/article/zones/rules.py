@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Zone
@@ -34,9 +36,9 @@ def zones(
     """Every paragraph that is not part of the report, named."""
     found = {i: Zone(paragraphs[i], "heading" if key == "title" else "byline") for key, (i, _) in header.items()}
     ends = frozenset(o for q in quotations for o in (q.spans[-1].end, q.spans[-1].end + 1, q.spans[-1].end + 2))
-    starts = frozenset(s.start for q in quotations for s in q.spans)
+    counted = Counter(re.findall(r"\w+", text))
     for here in range(len(header), len(paragraphs)):
-        name = name_of(Page(text, paragraphs, here, len(header), ends, starts))
+        name = name_of(Page(text, paragraphs, here, len(header), ends, counted))
         if name is not None:
             found[here] = Zone(paragraphs[here], name)
     return tuple(found[i] for i in sorted(found))

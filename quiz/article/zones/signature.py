@@ -25,7 +25,7 @@ def signature(page: Page) -> bool:
     name, _, role = line.partition(",")
     if len(page.words) > LONGEST_WITH_ROLE or not page.ends_open():
         return False
-    return _is_name(name) and (dash is not None or _known(page, name) or (not role and not page.last))
+    return _is_name(name) and (dash is not None or _known(page, name) or not role)
 
 
 def _is_name(words: str) -> bool:
@@ -40,4 +40,4 @@ def _is_name(words: str) -> bool:
 
 def _known(page: Page, name: str) -> bool:
     """Whether the last name stands elsewhere in the article as well."""
-    return len(re.findall(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", page.text)) > 1
+    return page.words_in_all[name.rsplit(maxsplit=1)[-1]] > 1

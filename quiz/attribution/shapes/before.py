@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import left_of, right_of, span_of, unit_end
 from quiz.attribution.lexicon import grammar
-from quiz.attribution.phrases import DASHES, subject_before
+from quiz.attribution.phrases import DASHES, frame_start, subject_before
 from quiz.attribution.shapes.following import behind
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.cues import Cue
-    from quiz.attribution.sheet import Range
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 FEWEST_WORDS = 3
 
@@ -24,21 +23,24 @@ def before(row: Row, cue: Cue) -> Find | None:
     source = subject_before(row, cue.unit, cue.start) if set(cue.verb.takes) & set("cq") else None
     if source is None or source[0] <= cue.unit.first:
         return None
-    quoted = row.piece(source[0] - 1) >= 0
-    if not quoted and (row.low(source[0] - 1) not in (",", *DASHES) or "c" not in cue.verb.takes):
+    start = frame_start(row, cue.unit, source)
+    quoted = row.piece(start - 1) >= 0
+    if start <= cue.unit.first or (
+        not quoted and (row.low(start - 1) not in (",", *DASHES) or "c" not in cue.verb.takes)
+    ):
         return None
-    content = left_of(row, cue.unit, source[0])
+    content = left_of(row, cue.unit, start)
     if content is None:
         return None
-    found = _of_quotation(row, cue, content, source) if quoted else _of_clause(row, cue, content)
+    found = _of_quotation(row, cue, content, start) if quoted else _of_clause(row, cue, content)
     if not found:
         return None
     return Find("verb", "before", found, source, cue=cue.span(row), cue_at=cue.at, verb=cue.verb)
 
 
-def _of_quotation(row: Row, cue: Cue, content: Range, source: Range) -> list[Span]:
+def _of_quotation(row: Row, cue: Cue, content: Range, start: int) -> list[Span]:
     """A quotation ends right before the subject; a scare quote in an introduction does not count."""
-    piece = row.pieces[row.tokens[source[0] - 1].piece]
+    piece = row.pieces[row.tokens[start - 1].piece]
     end = unit_end(row, cue.unit)
     lead = content[0] if piece.first <= content[0] else _lead(row, content[0], piece.first)
     right = right_of(row, cue.unit, cue.at, cue.verb)
@@ -58,13 +60,13 @@ def _lead(row: Row, first: int, piece: int) -> int:
 def _of_clause(row: Row, cue: Cue, content: Range) -> list[Span]:
     """A clause before a comma; not an introduction whose sentence goes on behind the verb."""
     end = unit_end(row, cue.unit)
-    if content[1] - content[0] < FEWEST_WORDS:
-        return []
     right = right_of(row, cue.unit, cue.at, cue.verb)
     interrupted = row.low(cue.at + 1) == ","
+    if content[1] - content[0] < FEWEST_WORDS and not interrupted:
+        return []
     if right.begin < end and not interrupted:
         return []
-    if row.low(content[0]) in grammar("introduction") and not _has_clause(row, content):
+    if not interrupted and row.low(content[0]) in grammar("introduction") and not _has_clause(row, content):
         return []
     left = span_of(row, *content)
     rest = span_of(row, cue.at + 2, end) if interrupted and _goes_on(row, cue.at + 2, end) else None

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 def inverted(row: Row, cue: Cue) -> Find | None:
     """A quotation or a clause and a comma, the verb, then who said it."""
     before = cue.start - 1
-    if not set(cue.verb.takes) & set("cq") or cue.form not in ("past", "present") or before < cue.unit.first:
+    if (
+        not set(cue.verb.takes) & set("cq")
+        or "m" in cue.verb.takes
+        or cue.form not in ("past", "present")
+        or before < cue.unit.first
+    ):
         return None
     quoted = row.tokens[before].piece >= 0
     if not quoted and row.low(before) != ",":

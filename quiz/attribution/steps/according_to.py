@@ -11,8 +11,8 @@ from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
-    from quiz.attribution.sheet import Range, Sheet
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Range, Row, Unit
 
 OPENERS = (
     ("according", "to"),

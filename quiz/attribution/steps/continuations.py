@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.sheet import Find
+from quiz.attribution.sheet import Find, mark
 
 if TYPE_CHECKING:
-    from quiz.article.records import Span
     from quiz.attribution.sheet import Sheet
     from quiz.attribution.tokens import Piece, Row
 
@@ -15,46 +14,38 @@ FEWEST_WORDS = 3
 FULL_SHARE = 0.8
 NEAR = 900
 SAME_PARAGRAPH, NEXT_PARAGRAPH, EMBEDDED = 0.88, 0.75, 0.3
+OPEN_RULES = frozenset(("before", "inverted", "after", "introduced"))
 
 
 def continuations(sheet: Sheet) -> None:
     """Find an owner for every longer quotation that has none."""
-    for piece in sheet.row.pieces:
-        if piece.words >= FEWEST_WORDS and piece.first < piece.last and not _owned(sheet, piece.span):
-            _give(sheet, piece)
+    row, said = sheet.row, sheet.said()
+    waiting = sorted((f for f in sheet.finds if f.verb is None or f.verb.says), key=lambda f: -f.end)
+    latest: Find | None = None
+    for piece in row.pieces:
+        while waiting and waiting[-1].end <= piece.span.start:
+            latest = waiting.pop()
+        if piece.words < FEWEST_WORDS or piece.title or any(said[piece.first : piece.last]) or latest is None:
+            continue
+        if piece.span.start - latest.end < NEAR:
+            latest = _give(sheet, piece, latest)
+            mark(row, said, latest.content[-1:])
 
 
-def _owned(sheet: Sheet, span: Span) -> bool:
-    return any(c.overlaps(span) for f in sheet.finds for c in f.content)
-
-
-def _give(sheet: Sheet, piece: Piece) -> None:
+def _give(sheet: Sheet, piece: Piece, before: Find) -> Find:
+    """The find that owns the quotation now: the one before it, drawn out, or a new one."""
     row = sheet.row
-    before = _before(sheet, piece)
-    spans = list(row.article.quotations[piece.quotation].spans)
+    spans = [s for s in row.article.quotations[piece.quotation].spans if s.start >= piece.span.start]
     alone = _stands_alone(row, piece)
-    if before is None:
-        if alone:
-            sheet.add(Find("continuation", "nobody", spans, confidence=0.2))
-        return
     same = row.unit_at(row.index(before.end - 1)).paragraph == row.unit_at(piece.first).paragraph
-    if alone and same and before.via == "verb" and before.rule in ("before", "inverted", "after", "introduced"):
+    if alone and same and before.via == "verb" and before.rule in OPEN_RULES:
         before.content += spans
-        return
+        return before
     confidence = (SAME_PARAGRAPH if same else NEXT_PARAGRAPH) if alone else EMBEDDED
     find = Find("continuation", "continuations", spans, before.source, before.source_span, borrowed=True)
     find.confidence = min(confidence, before.confidence)
     sheet.add(find)
-
-
-def _before(sheet: Sheet, piece: Piece) -> Find | None:
-    """The last find whose frame stands before the quotation, near enough and speaking aloud."""
-    earlier = [
-        f
-        for f in sheet.finds
-        if f.end <= piece.span.start and piece.span.start - f.end < NEAR and (f.verb is None or f.verb.says)
-    ]
-    return max(earlier, key=lambda f: f.end, default=None)
+    return find
 
 
 def _stands_alone(row: Row, piece: Piece) -> bool:

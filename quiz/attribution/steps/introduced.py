@@ -8,20 +8,20 @@ from quiz.attribution.groups import group_start
 from quiz.attribution.lexicon import grammar, verbs
 from quiz.attribution.phrases import subject_before
 from quiz.attribution.shapes.shared import subject_of_sentence
-from quiz.attribution.sheet import Find
+from quiz.attribution.sheet import Find, mark
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range, Sheet
-    from quiz.attribution.tokens import Piece, Row, Unit
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Piece, Range, Row, Unit
 
 FEWEST_WORDS = 3
 
 
 def introduced(sheet: Sheet) -> None:
     """Give a quotation that opens a paragraph to whoever the colon above it announces."""
-    row = sheet.row
+    row, said = sheet.row, sheet.said()
     for piece in row.pieces:
-        if piece.words < FEWEST_WORDS or any(c.overlaps(piece.span) for f in sheet.finds for c in f.content):
+        if piece.words < FEWEST_WORDS or any(said[piece.first : piece.last]):
             continue
         above = _above(row, piece)
         if above is None:
@@ -34,6 +34,7 @@ def introduced(sheet: Sheet) -> None:
             find = Find("verb", "introduced", spans, source, cue=cue, cue_at=verb, confidence=0.85)
             find.lemma = entry[0][0].lemma if entry else None
             sheet.add(find)
+            mark(row, said, spans)
 
 
 def _above(row: Row, piece: Piece) -> Unit | None:
@@ -47,9 +48,12 @@ def _above(row: Row, piece: Piece) -> Unit | None:
 
 
 def _announcer(row: Row, unit: Unit) -> tuple[Range | None, int]:
+    """Who announces it, and the verb: the nearest one before the colon that has a subject."""
     for i in range(unit.last - 1, unit.first, -1):
-        if row.tokens[i].piece < 0 and row.low(i) in verbs():
-            source = subject_before(row, unit, group_start(row, unit, i)) or subject_of_sentence(row, unit, i)
-            if source is not None and row.low(source[0]) not in grammar("not_a_source") - {"it"}:
-                return source, i
+        low = row.low(i)
+        if row.piece(i) >= 0 or not (low in verbs() or low.endswith("ed") or low in grammar("finite")):
+            continue
+        source = subject_before(row, unit, group_start(row, unit, i))
+        if source is not None and row.low(source[0]) not in grammar("not_a_source") - {"it"}:
+            return source, i if low in verbs() else -1
     return subject_of_sentence(row, unit, unit.last), -1

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from quiz.attribution.kinds import kind_of
 from quiz.attribution.names import register
 from quiz.attribution.resolve import Resolver
+from quiz.attribution.subjects import subjects
 
 if TYPE_CHECKING:
-    from quiz.attribution.names import Names, Person
+    from quiz.attribution.names import Person
     from quiz.attribution.sheet import Find, Sheet
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.tokens import Range, Row
 
 UNSURE = 0.55
 
@@ -21,20 +23,29 @@ def resolve(sheet: Sheet) -> None:
     row = sheet.row
     sheet.names = register(row, {f.source for f in sheet.finds if f.source is not None})
     walker = Resolver(row, sheet.names)
-    subjects = _subjects(row, sheet.names)
-    finds = sorted(sheet.finds, key=lambda f: _place(row, f))
-    for find in finds:
+    heard = {f.source[0] for f in sheet.finds if f.source is not None}
+    waiting = deque((at, subject) for at, subject in subjects(row, sheet.names) if at not in heard)
+    for find in sorted(sheet.finds, key=lambda f: _place(row, f)):
         at = _place(row, find)
-        while subjects and subjects[0][0] < at:
-            walker.seen(subjects.pop(0)[1])
+        while waiting and waiting[0][0] < at:
+            _pass(sheet, walker, waiting.popleft()[1])
         _name(sheet, walker, find)
+
+
+def _pass(sheet: Sheet, walker: Resolver, subject: Person | Range) -> None:
+    """Remember the subject of a sentence that stands before the next find."""
+    if isinstance(subject, tuple):
+        canonical, _ = walker.of_phrase(*subject)
+        walker.heard(canonical, kind_of(sheet.names, canonical, subject))
+    else:
+        walker.seen(subject)
 
 
 def _place(row: Row, find: Find) -> int:
     """Where a find's frame stands; a signature's quotation speaks from where it begins."""
     if find.source is not None and not find.borrowed:
-        return row.tokens[find.source[0]].start
-    return find.start
+        return find.source[0]
+    return row.index(find.start)
 
 
 def _name(sheet: Sheet, walker: Resolver, find: Find) -> None:
@@ -47,21 +58,3 @@ def _name(sheet: Sheet, walker: Resolver, find: Find) -> None:
         find.confidence = min(find.confidence, UNSURE)
     find.kind = kind_of(sheet.names, find.canonical, find.source)
     walker.heard(find.canonical, find.kind)
-
-
-def _subjects(row: Row, names: Names) -> list[tuple[int, Person]]:
-    """People whose name opens a sentence of the report, with the place."""
-    starts = {row.tokens[u.first].start for u in row.units}
-    found = [
-        (span.start, person)
-        for person in names.people
-        for span in person.spans
-        if row.tokens[row.index(span.start)].piece < 0 and _opens(row, span.start, starts)
-    ]
-    return sorted(found, key=lambda pair: pair[0])
-
-
-def _opens(row: Row, offset: int, starts: set[int]) -> bool:
-    """Whether a name stands within the first words of its sentence."""
-    at = row.index(offset)
-    return any(row.tokens[i].start in starts for i in range(max(0, at - 4), at + 1))

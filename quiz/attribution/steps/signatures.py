@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
@@ -19,9 +20,10 @@ NEAR = 8
 def signatures(sheet: Sheet) -> None:
     """Give each quotation that stands as a block above a signature to its signer."""
     article = sheet.row.article
+    starts = {p.start for p in article.paragraphs}
     for zone in article.zones:
         if zone.name == "signature":
-            quotation = _above(article, zone.span)
+            quotation = _above(article, zone.span, starts)
             name = NAME.match(article.text, zone.span.start, zone.span.end)
             if quotation is not None and name is not None:
                 find = Find("signature", "signatures", list(quotation.spans), source_span=Span(*name.span("name")))
@@ -29,12 +31,11 @@ def signatures(sheet: Sheet) -> None:
                 sheet.add(find)
 
 
-def _above(article: Article, signature: Span) -> Quotation | None:
+def _above(article: Article, signature: Span, starts: set[int]) -> Quotation | None:
     """The last quotation before the line, where it begins its paragraph."""
-    before = [q for q in article.quotations if q.spans[-1].end < signature.start]
-    if not before:
+    at = bisect_left(article.quotations, signature.start, key=lambda q: q.spans[-1].end) - 1
+    if at < 0:
         return None
-    starts = {p.start for p in article.paragraphs}
-    last = before[-1]
+    last = article.quotations[at]
     stands_alone = last.spans[0].start - 1 in starts
     return last if stands_alone and signature.start - last.spans[-1].end < NEAR else None

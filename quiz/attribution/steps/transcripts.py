@@ -9,8 +9,8 @@ from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
-    from quiz.attribution.sheet import Range, Sheet
-    from quiz.attribution.tokens import Row, Unit
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Range, Row, Unit
 
 LONGEST_NAME = 5
 FEWEST_TURNS = 2
@@ -25,12 +25,13 @@ def transcripts(sheet: Sheet) -> None:
         return
     taken = {u.paragraph for u, _ in turns}
     sheet.finds = [f for f in sheet.finds if row.unit_at(row.index(f.start)).paragraph not in taken]
+    ends = {u.paragraph: u.last for u in row.units}
     for unit, name in turns:
-        last = max(u.last for u in row.units if u.paragraph == unit.paragraph)
+        last = ends[unit.paragraph]
         content = span_of(row, name[1] + 1, last)
         if content is not None:
             end = row.tokens[last - 1].end
-            sheet.add(Find("heading", "transcripts", [type(content)(content.start, end)], name, confidence=0.92))
+            sheet.add(Find("transcript", "transcripts", [type(content)(content.start, end)], name, confidence=0.92))
 
 
 def _openings(row: Row) -> list[Unit]:

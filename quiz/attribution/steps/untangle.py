@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import span_of
+from quiz.attribution.sheet import units_of
 
 if TYPE_CHECKING:
     from quiz.attribution.sheet import Find, Sheet
@@ -14,14 +15,21 @@ JOINS = frozenset(["and", "but", "while", ",", ";", "as", "although", "though", 
 
 def untangle(sheet: Sheet) -> None:
     """Cut what is said where another source takes over; drop sources inside what is said."""
-    finds = sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start))
-    kept: list[Find] = []
-    for find in finds:
-        holder = next((k for k in kept if _holds(sheet, k, find)), None)
-        if holder is None or _takes_over(sheet, holder, find):
-            kept = [k for k in kept if not _swallows(find, k)]
-            kept.append(find)
-    sheet.finds = kept
+    held: dict[int, list[Find]] = {}
+    kept: dict[int, Find] = {}
+    for find in sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start)):
+        places = units_of(sheet.row, find)
+        near = {id(k): k for place in places for k in held.get(place, ()) if id(k) in kept}
+        holder = next((k for k in near.values() if _holds(sheet, k, find)), None)
+        if holder is not None and not _takes_over(sheet, holder, find):
+            continue
+        for other in near.values():
+            if _swallows(find, other):
+                del kept[id(other)]
+        kept[id(find)] = find
+        for place in places:
+            held.setdefault(place, []).append(find)
+    sheet.finds = list(kept.values())
 
 
 def _anchor(sheet: Sheet, find: Find) -> int:
@@ -44,25 +52,27 @@ def _swallows(find: Find, other: Find) -> bool:
     return other.cue is not None and any(c.contains(other.cue) for c in find.content) and find.rule != "shared"
 
 
+def _joined(sheet: Sheet, find: Find, joint: int) -> bool:
+    """Whether a word or a comma joins the find's frame to what stands before it."""
+    row = sheet.row
+    if row.low(joint) not in JOINS or row.piece(joint + 1) >= 0:
+        return False
+    if find.rule == "shared":
+        return row.low(joint) == "," or not row.low(find.cue_at).endswith("ing")
+    if row.low(joint) == ",":
+        return find.rule != "after"
+    bare = row.low(joint) in ("and", "but") and row.low(joint - 1) != "," and row.piece(joint - 1) < 0
+    return not bare
+
+
 def _takes_over(sheet: Sheet, holder: Find, find: Find) -> bool:
     """``…, and Ada Moor said …``: cut the holder where the next source begins; False where it is nested."""
     row = sheet.row
     at = row.index(_anchor(sheet, find))
-    if row.tokens[at].piece >= 0:
-        return False
     before = at - 1
-    if row.low(before) not in JOINS:
-        return False
-    if find.rule == "after" and row.low(before) == "," and row.low(before - 1) != "":
+    if not _joined(sheet, find, before):
         return False
     joint = row.tokens[before].start
-    if (
-        row.low(before) in ("and", "but")
-        and row.low(before - 1) != ","
-        and find.rule != "shared"
-        and row.tokens[before - 1].piece < 0
-    ):
-        return False
     cut = []
     for content in holder.content:
         if content.start < joint < content.end:

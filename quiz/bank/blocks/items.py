@@ -16,12 +16,13 @@ def read(block: Block, page: Page) -> Order | None:
     """The items, when nothing is wrong with them."""
     before = len(page.found)
     items: list[str] = []
+    seen: dict[str, int] = {}
     for item in block.inner:
         text = plain(item.inner[0].text) if item.inner else ""
         if not text.strip():
             page.add("item-empty", item.line)
-        elif text in items:
-            page.add("item-twice", item.line, text=text, above=block.inner[items.index(text)].line)
+        elif seen.setdefault(text, item.line) != item.line:
+            page.add("item-twice", item.line, text=text, above=seen[text])
         if len(item.inner) > 1:
             page.add("item-extra", item.inner[1].line)
         items.append(text)

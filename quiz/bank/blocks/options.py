@@ -91,12 +91,12 @@ def _extra(block: Block) -> Block:
 
 def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page) -> None:
     """Note what is wrong with the options together."""
-    texts = [option.text for option in options]
-    for n, text in enumerate(texts):
-        if text in texts[:n]:
-            page.add("option-twice", block.inner[n].line, text=text, above=block.inner[texts.index(text)].line)
+    seen: dict[str, int] = {}
+    for item, option in zip(block.inner, options, strict=True):
+        if seen.setdefault(option.text, item.line) != item.line:
+            page.add("option-twice", item.line, text=option.text, above=seen[option.text])
     right = [n for n, option in enumerate(options) if option.right]
-    if kind == "true_false_not_stated" and tuple(texts) != VERDICTS:
+    if kind == "true_false_not_stated" and tuple(option.text for option in options) != VERDICTS:
         page.add("verdicts", block.line)
     elif len(options) == 1:
         page.add("option-few", block.line)

@@ -60,9 +60,11 @@ def _check_left(line: int, rows: list[Block], page: Page) -> None:
 def _check_right(rows: list[Block], kind: str, page: Page) -> None:
     """Note right cells that repeat in a match, or that are all one class."""
     rights = [plain(row.cells[1]) for row in rows]
-    for n, right in enumerate(rights):
-        if kind == "match" and right and right in rights[:n]:
-            page.add("table-repeats", rows[n].line, right, text=right)
+    seen: set[str] = set()
+    for row, right in zip(rows, rights, strict=True):
+        if kind == "match" and right and right in seen:
+            page.add("table-repeats", row.line, right, text=right)
+        seen.add(right)
     if kind == "categorise" and len(set(rights)) == 1:
         page.add("table-one-class", rows[0].line, text=rights[0])
 

@@ -4,12 +4,74 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.checks.derive.claim_type import claim_type
+from quiz.checks.derive.cue_word import cue_word
+from quiz.checks.derive.exact_words import exact_words
+from quiz.checks.derive.faithful_summary import faithful_summary
+from quiz.checks.derive.find_quotation import find_quotation
+from quiz.checks.derive.heading_claim import heading_claim
+from quiz.checks.derive.inserted_words import inserted_words
+from quiz.checks.derive.least_identified import least_identified
+from quiz.checks.derive.match_numbers import match_numbers
+from quiz.checks.derive.match_speakers import match_speakers
+from quiz.checks.derive.nested_speaker import nested_speaker
+from quiz.checks.derive.non_story import non_story
+from quiz.checks.derive.number_counts import number_counts
+from quiz.checks.derive.number_source import number_source
+from quiz.checks.derive.party_position import party_position
+from quiz.checks.derive.planned_or_done import planned_or_done
+from quiz.checks.derive.reason_for_anonymity import reason_for_anonymity
+from quiz.checks.derive.repeats_or_adds import repeats_or_adds
+from quiz.checks.derive.said_what import said_what
+from quiz.checks.derive.sort_sources import sort_sources
+from quiz.checks.derive.sourced_or_not import sourced_or_not
+from quiz.checks.derive.stated_or_not import stated_or_not
+from quiz.checks.derive.time_word import time_word
+from quiz.checks.derive.told_about_source import told_about_source
+from quiz.checks.derive.voice_of import voice_of
+from quiz.checks.derive.who_disputes import who_disputes
+from quiz.checks.derive.who_is_he import who_is_he
+from quiz.checks.derive.who_said import who_said
+from quiz.checks.derive.who_supports import who_supports
+from quiz.checks.derive.whose_label import whose_label
+from quiz.checks.derive.whose_quotation import whose_quotation
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from quiz.checks.records import Deriver
 
-    from quiz.article.records import Article
-    from quiz.question.records import Question
-
-    Deriver = Callable[[Question, Article], tuple[frozenset[str], ...]]
-
-DERIVERS: dict[str, Deriver] = {}
+DERIVERS: dict[str, Deriver] = {
+    derive.__name__: derive
+    for derive in (
+        claim_type,
+        cue_word,
+        exact_words,
+        faithful_summary,
+        find_quotation,
+        heading_claim,
+        inserted_words,
+        least_identified,
+        match_numbers,
+        match_speakers,
+        nested_speaker,
+        non_story,
+        number_counts,
+        number_source,
+        party_position,
+        planned_or_done,
+        reason_for_anonymity,
+        repeats_or_adds,
+        said_what,
+        sort_sources,
+        sourced_or_not,
+        stated_or_not,
+        time_word,
+        told_about_source,
+        voice_of,
+        who_disputes,
+        who_is_he,
+        who_said,
+        who_supports,
+        whose_label,
+        whose_quotation,
+    )
+}

@@ -1,7 +1,7 @@
 """convergence: the key is where the other options meet.
 
 Haladyna & Downing and Tarrant 2006: a student who knows nothing picks the option that has most in common with the rest.
-Only words count that some options share and others do not.
+Only words count that some options share; what all but one have is the frame of the question.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SHARE = 0.75
 """Of the key's words that come back in other options."""
-GAP = 2 / 3
+GAP = 0.6
 """How near a distractor may come to the key's share."""
 
 
@@ -32,7 +32,7 @@ def convergence(question: Question, _article: Article) -> Iterator[Flaw]:
     if key is None or len(wrong) < 2:  # noqa: PLR2004 - with one distractor nothing can converge
         return
     counts = Counter(word for option in [content(key.text), *wrong] for word in option)
-    told = {word for word, count in counts.items() if 1 < count <= len(wrong)}
+    told = {word for word, count in counts.items() if 1 < count <= max(2, len(wrong) - 1)}
     share = _share(content(key.text), told)
     if share >= SHARE and max(_share(option, told) for option in wrong) <= GAP * share:
         yield Flaw(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import options
+from quiz.checks.parts import distractors, keys
 from quiz.checks.records import Flaw
 from quiz.checks.words import fold, word_list, words
 
@@ -31,20 +31,14 @@ LONG = 8
 
 def mixed_types(question: Question, _article: Article) -> Iterator[Flaw]:
     """Sort the options by their form and look whether the key stands alone."""
-    shown = options(question)
-    kinds = [_form(option.text) for option in shown]
-    right = {kind for option, kind in zip(shown, kinds, strict=True) if option.right}
-    wrong = {kind for option, kind in zip(shown, kinds, strict=True) if not option.right}
+    right = {_form(option.text) for option in keys(question)}
+    wrong = {_form(option.text) for option in distractors(question)}
     if right and wrong and not right & wrong:
-        yield Flaw(
-            "mixed-types",
-            f"The key is a {' or '.join(sorted(right))} and no other option is.",
-            "Give the key company of its own kind.",
-        )
-    if PRONOUN.search(question.stem):
-        for option in shown:
-            if not option.right and _is_body(option.text):
-                yield Flaw("mixed-types", f"“{option.text}” cannot be a he or a she.", "Offer persons only.")
+        told = " or ".join(sorted(right))
+        yield Flaw("mixed-types", f"The key alone is a {told}.", "Give the key company of its own kind.")
+    bodies = [option.text for option in distractors(question) if _is_body(option.text)]
+    if bodies and PRONOUN.search(question.stem):
+        yield Flaw("mixed-types", f"“{bodies[0]}” cannot be a he or a she.", "Offer persons only.")
 
 
 def _form(text: str) -> str:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.question.records import Question
 
+MORE = 3
+"""Words that can be added to an option without making it say something else."""
 RANGE = re.compile(r"^\D*(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)\D*$")
 
 
@@ -36,8 +38,9 @@ def overlap(question: Question, _article: Article) -> Iterator[Flaw]:
 
 
 def _holds(outer: str, inner: str) -> bool:
-    """Whether all words of one stand in a row in the other."""
-    return bool(words(inner)) and stands_in(words(inner), outer)
+    """Whether all words of one stand in a row in the other, which says little more."""
+    small, large = words(inner), words(outer)
+    return bool(small) and len(large) <= len(small) + MORE and stands_in(small, outer)
 
 
 def _ranges_meet(one: str, two: str) -> bool:

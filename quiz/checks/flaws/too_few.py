@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.checks.parts import rows, sides
 from quiz.checks.records import Flaw
 from quiz.question.kinds import Categorise, Choice, Match, Multiple, Order, SelectSentence
 
@@ -34,11 +35,8 @@ def _fault(question: Question) -> str:
         wrong = sum(not option.right for option in body.options)
         return f"{wrong} wrong options are too few; two are needed." if wrong < TWO else ""
     if isinstance(body, Match):
-        rows, sides = sum(bool(pair.left) for pair in body.pairs), len({pair.right for pair in body.pairs})
         least = TWO if isinstance(body, Categorise) else THREE
-        return f"{rows} rows and {sides} answers are too few." if rows < TWO or sides < least else ""
-    if isinstance(body, Order):
-        return "Fewer than three things to order." if len(body.items) < THREE else ""
-    if isinstance(body, SelectSentence):
-        return "Fewer than three sentences to choose from." if len(body.sentences) < THREE else ""
-    return ""
+        few = len(rows(question)) < TWO or len(sides(question)) < least
+        return "There are too few rows, or too few answers to choose from." if few else ""
+    things = body.items if isinstance(body, Order) else body.sentences if isinstance(body, SelectSentence) else None
+    return "There are fewer than three things to choose from." if things is not None and len(things) < THREE else ""

@@ -9,10 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence
-from quiz.checks.reading.names import fit
+from quiz.checks.reading.places import locate, shown_words
+from quiz.checks.reading.sources import heard, reason_given
 from quiz.checks.reading.speech import voices
 from quiz.checks.records import Flaw
-from quiz.checks.words import content
+from quiz.checks.words import content, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +24,10 @@ if TYPE_CHECKING:
 SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
 COUNTS = re.compile(r"^(?:a|any|the)? ?(?:number|figure|count)s?\b.* (?:from|by|of) (?P<name>[^,]+)$", re.IGNORECASE)
 REASON = re.compile(r"^a(?:ny)? reason .*\bnot naming (?P<name>.+)$", re.IGNORECASE)
-NAMED = 2.0
-"""The fit of a phrase that has the last word of a name."""
+AGE = re.compile(r",? \d+,|\b\d+-year-old\b")
+"""What tells how old somebody is, and counts nothing."""
 FIGURE = re.compile(
     r"\d|\b(two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b",
-    re.IGNORECASE,
-)
-EXCUSE = re.compile(
-    r"\b(anonym|not authori[sz]ed|not to be (named|identified)|asked not|because (he|she|they) (was|were|is|are) not)",
     re.IGNORECASE,
 )
 
@@ -46,30 +43,28 @@ def absent(question: Question, article: Article) -> Iterator[Flaw]:
 
 def _found(text: str, article: Article) -> str:
     """The words of the article that speak against an absence; empty where it holds."""
-    for pattern, look in ((SPEAKS, _spoken), (COUNTS, _counted), (REASON, _excused)):
+    for pattern, look in ((SPEAKS, _spoken), (COUNTS, _counted), (REASON, reason_given)):
         match = pattern.match(text.strip())
         if match:
             return look(match.group("name"), article)
+    if not words(text):
+        return "nothing is named"
+    shown = shown_words(text)
+    if shown:
+        return next((place.of(article.text) for place in locate(shown, article)), "")
     wanted = content(text)
     if not wanted:
-        return text
+        return ""
     sentences = (sentence.of(article.text) for sentence in article.sentences)
     return next((sentence for sentence in sentences if wanted <= content(sentence)), "")
 
 
 def _spoken(name: str, article: Article) -> str:
     """Words that this source says."""
-    said = (sentence for sentence, names in voices(article) if any(fit(name, phrase) > NAMED for phrase in names))
-    return next((sentence.of(article.text) for sentence in said), "")
+    return next((voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice)), "")
 
 
 def _counted(name: str, article: Article) -> str:
     """A sentence in which this source gives a number."""
-    said = (sentence for sentence, names in voices(article) if any(fit(name, phrase) > NAMED for phrase in names))
-    return next((line for line in (sentence.of(article.text) for sentence in said) if FIGURE.search(line)), "")
-
-
-def _excused(name: str, article: Article) -> str:
-    """A reason given near this source."""
-    near = (sentence.of(article.text) for sentence in article.sentences)
-    return next((line for line in near if fit(name, line) > NAMED and EXCUSE.search(line)), "")
+    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
+    return next((line for line in said if FIGURE.search(AGE.sub("", line))), "")

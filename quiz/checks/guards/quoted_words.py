@@ -1,7 +1,7 @@
 """quoted_words: what the question itself puts between quotation marks stands in the article.
 
-A question about who said what must not itself misquote: the first guard again. Marks inside a quotation may be single
-instead of double, and a first letter may change its case.
+A question about who said what must not itself misquote (the project's first guard). Marks inside a quotation may be
+single instead of double, and a first letter may change its case.
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.article.records import Article, ZoneName
+    from quiz.question.options import Evidence
     from quiz.question.records import Question
 
 ALLOWED: dict[str, frozenset[ZoneName]] = {
@@ -28,16 +29,21 @@ SIGNATURE: frozenset[ZoneName] = frozenset({"signature"})
 def zones(question: Question, article: Article) -> Iterator[Flaw]:
     """Look where the evidence lies, and whether what the stem quotes stands in the report."""
     allowed = ALLOWED.get(question.recipe or "", SIGNATURE)
-    for evidence in all_evidence(question):
-        if evidence.span is not None:
-            where = next((z.name for z in article.zones if z.span.overlaps(evidence.span)), None)
-            if where and where not in allowed:
-                yield _flaw(evidence.text, where)
-    first = question.evidence[0] if question.evidence else None
-    if first and first.span and allowed is SIGNATURE and article.zone_at(first.span.start):
-        yield _flaw(first.text, "signature")
+    cited = [(evidence, _zone(evidence, article)) for evidence in all_evidence(question)]
+    for evidence, where in cited:
+        if where and where not in allowed:
+            yield _flaw(evidence.text, where)
     if question.recipe not in ALLOWED:
+        for evidence, where in cited[: len(question.evidence)][:1]:
+            if where == "signature":
+                yield _flaw(evidence.text, where)
         yield from _asked(question, article)
+
+
+def _zone(evidence: Evidence, article: Article) -> ZoneName | None:
+    """The zone that evidence lies in, if it lies in one."""
+    span = evidence.span
+    return next((zone.name for zone in article.zones if span and zone.span.overlaps(span)), None)
 
 
 def _asked(question: Question, article: Article) -> Iterator[Flaw]:

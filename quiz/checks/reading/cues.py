@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from quiz.article.records import Article, Span
 from quiz.checks.reading.marks import quoted
-from quiz.checks.words import WORD, fold
+from quiz.checks.words import WORD, fold, word_list
 
 BETWEEN = {
     *("has", "have", "had", "also", "later", "then", "again", "earlier", "initially", "first", "repeatedly", "did"),
@@ -27,9 +27,53 @@ INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
 LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
 """Inside a name an article follows one of these; behind anything else it begins an object."""
 NOUN_BEFORE = {"of", "about", "from", "by"}
+VERBS = {
+    "has",
+    "have",
+    "had",
+    "was",
+    "were",
+    "is",
+    "are",
+    "gave",
+    "went",
+    "came",
+    "took",
+    "made",
+    "met",
+    "left",
+    "got",
+    "will",
+}
+LEADING = 10
+"""Words within which a sentence has named its subject."""
+OPENERS = {
+    "but",
+    "and",
+    "so",
+    "also",
+    "yet",
+    "still",
+    "then",
+    "moreover",
+    "however",
+    "meanwhile",
+    "because",
+    "although",
+}
+"""Words before a subject that are not part of it."""
+SUBJECTS = {"he", "she", "they", "it"}
+"""Pronouns, which no apposition follows."""
+MARKS = '”“‘’", '
+QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
+"""A blanked quotation at the end of what stands before a verb."""
+SHARED = re.compile(
+    r"^(?P<name>(?:But |And |Later )?(?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\b).*\band$", re.DOTALL
+)
+"""One subject for two verbs: "He apologised and announced"."""
 RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
-STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]")
+STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘")
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
 JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
@@ -94,7 +138,7 @@ def _outer(text: str, found: list[Cue]) -> tuple[Cue, ...]:
 def _until_stop(text: str) -> str:
     """The text up to its first comma or stop."""
     stop = STOP.search(text)
-    return (text[: stop.start()] if stop else text).strip('”“" ')
+    return (text[: stop.start()] if stop else text).strip(MARKS)
 
 
 def _namer(text: str, sentence: Span, verb: Span) -> str:
@@ -102,9 +146,25 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
     if _is_noun(text[verb.end : sentence.end], verb.of(text)):
         return ""
     tail = text[sentence.start : verb.start].rstrip()
-    if tail.endswith(("”", '"', "’,", "”,")):
+    joined = QUOTED_END.search(tail) or _without_adverbs(tail, "").endswith(",")
+    if joined and verb.of(text).endswith("ing"):
+        return leading(tail)
+    if QUOTED_END.search(tail):
         return _until_stop(text[verb.end : sentence.end])
-    return _subject(tail, verb.of(text))
+    return subject(tail, verb.of(text))
+
+
+def leading(text: str) -> str:
+    """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
+    tokens = list(WORD.finditer(text))[:LEADING]
+    verb = next(
+        (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
+    )
+    if verb:
+        return subject(text[: verb.start()].rstrip(), "")
+    nouns = word_list("bodies") | word_list("people") | word_list("persons")
+    last = next((m for m in tokens[1:] if fold(m.group()) in nouns), None)
+    return text[: last.end()] if last else ""
 
 
 def _is_noun(after: str, verb: str) -> bool:
@@ -113,23 +173,60 @@ def _is_noun(after: str, verb: str) -> bool:
     return verb.endswith("s") and (follows in NOUN_BEFORE or (follows in forms() and not follows.endswith("s")))
 
 
-def _subject(before: str, verb: str) -> str:
-    """The last stretch before a verb that can be its subject: an apposition keeps its name; empty where none can."""
-    parts = [part for part in JOINT.split(before.rstrip(", ")) if part.strip('”“" ')]
-    kept = [part for part in parts if not RELATIVE.match(part)]
-    if not kept:
+def subject(before: str, verb: str) -> str:
+    """The words before a verb that can be its subject: an apposition keeps its name; empty where none can."""
+    chosen = _stretch(_without_adverbs(before, verb)).strip(MARKS)
+    shared = SHARED.match(chosen)
+    words = _without_openers((shared["name"] if shared else chosen).split())
+    folded = [fold(word.strip(MARKS)) for word in words]
+    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
         return ""
-    apposed = before.endswith(",") and len(kept) == len(parts)
-    tokens = (", ".join(kept[-2:]) if apposed else kept[-1]).strip('”“", ').split()
-    while tokens and (fold(tokens[-1]) in BETWEEN or (fold(tokens[-1]) in PASSIVE and verb.endswith("ing"))):
-        tokens.pop()
-    folded = [fold(token.strip(',”“"')) for token in tokens]
-    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or folded[-1] in forms() or _has_object(folded):
-        return ""
-    return " ".join(tokens).strip('”“", ')
+    return " ".join(words).strip(MARKS)
 
 
-def _has_object(folded: list[str]) -> bool:
-    """Whether a stretch is more than a name: an article inside it that no preposition leads in."""
-    pairs = pairwise(folded)
-    return any(word in INNER and left not in LINKS and not left.endswith(",") for left, word in pairs)
+def _stretch(before: str) -> str:
+    """The last clause before a verb; before a closing comma or dash the one that an aside follows."""
+    parts = [part for part in JOINT.split(before.rstrip(", —–")) if part.strip(MARKS)]
+    plain = [part for part in parts if not RELATIVE.match(part)]
+    aside = next((at for at, part in enumerate(parts) if RELATIVE.match(part)), 0)
+    closed = before.rstrip().endswith((",", "—", "–"))
+    if aside:
+        return parts[aside - 1] if closed else ""
+    if not closed or len(plain) < len(parts):
+        return "".join(plain[-1:])
+    return plain[-2] if fold("".join(plain[-2:-1])) in SUBJECTS else ", ".join(plain[-2:])
+
+
+def _without_adverbs(before: str, verb: str) -> str:
+    """The text without auxiliaries and adverbs at its end."""
+    words = before.split(" ")
+    while words and _is_between(fold(words[-1]), verb):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_between(word: str, verb: str) -> bool:
+    """Whether a word may stand between a subject and this verb."""
+    return word in BETWEEN or word.endswith("ly") or (word in PASSIVE and verb.endswith("ing"))
+
+
+def _without_openers(words: list[str]) -> list[str]:
+    """The words without a "but" or "also" before them."""
+    while words and fold(words[0]) in OPENERS:
+        words = words[1:]
+    return words
+
+
+def _is_verb(folded: list[str]) -> bool:
+    """Whether a stretch ends with a verb and not, as in "the report", with a noun of that form."""
+    is_body = folded[-1].removesuffix("s") in word_list("bodies")
+    is_noun = is_body if len(folded) > 1 else folded[-1].endswith("s")
+    return folded[-1] in forms() and not is_noun
+
+
+def _has_object(words: list[str]) -> bool:
+    """Whether a stretch is more than a name: an article inside it that no preposition or comma leads in."""
+    pairs = ((left, fold(word.strip(MARKS))) for left, word in pairwise(words))
+    return any(
+        word in INNER and not left.endswith(",") and fold(left.strip(MARKS)) not in LINKS for left, word in pairs
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
@@ -11,29 +10,46 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
 
 PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
-SINGLE = re.compile(r"(?<![^\W_])‘([^‘]*?)’(?![^\W_])")
 TRIM = " \t,.;:!?…"
 
 
 def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
-    """The closed quotations of a line, and the stretch behind a mark that no other closes."""
+    """The closed quotations of a line, and the stretch behind a mark that no other closes; marks inside are words."""
     closed: list[Span] = []
-    start, closing = None, ""
-    for at, char in enumerate(text):
-        if start is not None and char == closing:
-            closed.append(Span(start, at))
-            start = None
-        elif start is None and char in PAIRS:
-            start, closing = at + 1, PAIRS[char]
-    return tuple(closed), None if start is None else Span(start, len(text))
+    at = 0
+    while at < len(text):
+        start = at + 1
+        if text[at] in PAIRS:
+            end = text.find(PAIRS[text[at]], start)
+            if end < 0:
+                return tuple(closed), Span(start, len(text))
+        elif text[at] == "‘" and not text[at - 1 : at].isalnum():
+            end = _closing(text, start)
+            if end < 0 and not text[:at].strip():
+                return tuple(closed), Span(start, len(text))
+        else:
+            end = -1
+        if end >= 0:
+            closed.append(Span(start, end))
+        at = max(at, end) + 1
+    return tuple(closed), None
+
+
+def _closing(text: str, start: int) -> int:
+    """Where a single quotation ends: at a closing mark behind punctuation, else at the first that is no apostrophe."""
+    stop = text.find("‘", start)
+    ends = [
+        at
+        for at in range(start, len(text) if stop < 0 else stop)
+        if text[at] == "’" and not text[at + 1 : at + 2].isalnum()
+    ]
+    return next((at for at in ends if text[at - 1] in TRIM), ends[0] if ends else -1)
 
 
 def quotations(text: str) -> tuple[Span, ...]:
-    """What stands between quotation marks in one text, single marks outside double ones included."""
-    double, open_end = in_line(text)
-    found = [*double, *([open_end] if open_end else [])]
-    single = [Span(*match.span(1)) for match in SINGLE.finditer(text)]
-    return tuple(sorted([*found, *(span for span in single if not any(span.overlaps(other) for other in found))]))
+    """What stands between quotation marks in one text."""
+    closed, open_end = in_line(text)
+    return (*closed, open_end) if open_end else closed
 
 
 def without_quotations(text: str) -> str:
@@ -47,8 +63,7 @@ def quoted(article: Article) -> tuple[Span, ...]:
     """Every stretch of the article between marks, paragraph by paragraph; one left open ends with its paragraph."""
     found: list[Span] = []
     for paragraph in article.paragraphs:
-        closed, open_end = in_line(paragraph.of(article.text))
-        spans = (*closed, open_end) if open_end else closed
+        spans = quotations(paragraph.of(article.text))
         found.extend(Span(paragraph.start + span.start, paragraph.start + span.end) for span in spans)
     return tuple(found)
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.cues import Cue, cues
-from quiz.checks.reading.marks import inside
+from quiz.checks.reading.cues import Cue, cues, leading
+from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.words import WORD, fold, word_list, words
 
-PRONOUNS = {"he", "she", "they", "it", "i", "we", "both"}
+PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
+"""Every pronoun that can name a source, with its plain form."""
 OPENING = ("“", '"', "‘", "«", "„")
 CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
 SIGNATURE_WORDS = 5
+NO_NAME = re.compile(r"[“‘«„\"]|[.!?:]$")
+"""What a signature does not have."""
 DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
 SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
 
@@ -24,14 +28,9 @@ def signature(article: Article, paragraph: Span) -> str:
     """The name a line consists of, if it is the lone name under a quotation."""
     line = paragraph.of(article.text).strip().lstrip("–—- ")
     tokens = [match.group() for match in WORD.finditer(line)]
-    if (
-        not tokens
-        or len(tokens) > SIGNATURE_WORDS
-        or line.endswith((".", "!", "?", ":"))
-        or any(q in line for q in OPENING)
-    ):
+    if not 0 < len(tokens) <= SIGNATURE_WORDS or NO_NAME.search(line):
         return ""
-    if any(not token[0].isupper() and token not in SMALL_IN_NAMES for token in tokens):
+    if not all(token[0].isupper() or token in SMALL_IN_NAMES for token in tokens):
         return ""
     above = [p for p in article.paragraphs if p.end <= paragraph.start]
     return line if above and CLOSING.search(above[-1].of(article.text)) else ""
@@ -43,7 +42,7 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
     sentence = article.sentence_at(span.start)
     if sentence is None:
         return ()
-    own = _outside(article, sentence, span)
+    own = cue_at(article, span)
     if own is not None:
         return _named(article, sentence, own.namer)
     if inside(_core(article, span), article):
@@ -57,8 +56,11 @@ def _core(article: Article, span: Span) -> Span:
     return Span(*found.span()) if found else span
 
 
-def _outside(article: Article, sentence: Span, span: Span) -> Cue | None:
-    """The cue of the sentence that stands nearest to the span and not in it."""
+def cue_at(article: Article, span: Span) -> Cue | None:
+    """The cue that stands nearest to the span in its sentence, and not in it."""
+    sentence = article.sentence_at(span.start)
+    if sentence is None:
+        return None
     free = [cue for cue in cues(article, sentence) if not span.overlaps(cue.span)]
     if not free:
         return None
@@ -76,8 +78,8 @@ def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
 
 
 def _holds_mark(article: Article, sentence: Span) -> bool:
-    """Whether a sentence holds a quotation mark beside its cue."""
-    return any(mark in sentence.of(article.text) for mark in '“”"')
+    """Whether a sentence holds a part of a quotation beside its cue."""
+    return any(mark.overlaps(sentence) for mark in quoted(article))
 
 
 def _label(article: Article, sentence: Span) -> tuple[str, ...]:
@@ -135,23 +137,78 @@ def antecedent(article: Article, sentence: Span, namer: str) -> str:
     named = [(name, where) for name, where in reversed(earlier) if not needs_antecedent(name)]
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
-        wants_body = noun == "it"
-        return next((name for name, _ in named if _is_group(name) == wants_body or noun == "they"), "")
-    told = (name for name, where in named if f" {noun} " in f" {' '.join(words(where.of(article.text)))} ")
-    return next(told, next((name for name, _ in named), ""))
+        return _meant(article, sentence, PRONOUNS[noun])
+    is_person = noun in word_list("persons") | word_list("titles")
+    told = (name for name, where in named if noun in words(_up_to(name, where.of(article.text)) if is_person else name))
+    return next(told, "")
 
 
-def _is_group(name: str) -> bool:
-    """Whether words name an institution or people rather than a person."""
-    folded = words(name)
-    return bool(folded) and (folded[-1] in word_list("bodies") | word_list("people") or name.isupper())
+def _up_to(name: str, line: str) -> str:
+    """A line up to the end of a name in it: the office stands before the name."""
+    return line[: line.find(name) + len(name)]
+
+
+def _meant(article: Article, sentence: Span, pronoun: str) -> str:
+    """The nearest subject before a sentence that a pronoun fits; the same pronoun there means the same."""
+    for name, where in reversed(_subjects(article)):
+        if where.end <= sentence.start and not _is_pronoun(name) and _fits(name, pronoun):
+            return name
+    return ""
 
 
 @lru_cache(maxsize=64)
-def voices(article: Article) -> tuple[tuple[Span, tuple[str, ...]], ...]:
-    """Every sentence that somebody is made to say, with the words that name who."""
+def _subjects(article: Article) -> tuple[tuple[str, Span], ...]:
+    """Whoever speaks or acts in the sentences, in order: speakers, and the subjects of what the reporter tells."""
+    acting = [
+        (leading(s.of(article.text)), s) for s in article.sentences if not cues(article, s) and not _opens(article, s)
+    ]
+    return tuple(sorted([*_entries(article), *((name, where) for name, where in acting if name)], key=lambda e: e[1]))
+
+
+def _opens(article: Article, sentence: Span) -> bool:
+    """Whether a sentence begins between quotation marks."""
+    return inside(_core(article, sentence), article)
+
+
+def _is_pronoun(name: str) -> bool:
+    """Whether words are, or end with, a pronoun."""
+    return any(word in PRONOUNS for word in words(name)[-1:])
+
+
+def _fits(name: str, pronoun: str) -> bool:
+    """Whether a pronoun can stand for these words."""
+    return pronoun == "they" or _is_person(name) == (pronoun != "it")
+
+
+def _is_person(name: str) -> bool:
+    """Whether words name one person: by a noun such as "mayor", or as a name of nothing but capitals."""
+    folded, parts = words(name), [match.group() for match in WORD.finditer(name)]
+    if not folded or folded[-1] in word_list("bodies") | word_list("people"):
+        return False
+    if set(folded) & word_list("persons") | set(folded) & word_list("titles"):
+        return True
+    return all(part[0].isupper() for part in parts) and folded[0] != "the" and not name.isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A sentence that somebody is made to say."""
+
+    sentence: Span
+    """The whole sentence."""
+    names: tuple[str, ...]
+    """The words that name who; behind a pronoun those it stands for."""
+    base: str
+    """The cue's dictionary form; empty for a quotation without a cue of its own."""
+
+
+@lru_cache(maxsize=64)
+def voices(article: Article) -> tuple[Voice, ...]:
+    """Every sentence that somebody is made to say, with who and how."""
     found = []
     for sentence in article.sentences:
-        named = [_named(article, sentence, cue.namer) for cue in cues(article, sentence)]
-        found += [(sentence, names) for names in named or [speaker(article, sentence)] if names]
+        own = cues(article, sentence)
+        found += [Voice(sentence, _named(article, sentence, cue.namer), cue.base) for cue in own]
+        names = () if own else speaker(article, sentence)
+        found += [Voice(sentence, names, "")] if names else []
     return tuple(found)

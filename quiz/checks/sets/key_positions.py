@@ -6,7 +6,6 @@ options, against the one-in-twenty bound, and by runs: four times running in one
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -28,20 +27,22 @@ RUN = 4
 
 def key_positions(questions: Sequence[Question], _article: Article) -> Iterator[Flaw]:
     """Count where the keys of choices stand."""
-    placed = [(at, question, _place(question)) for at, question in enumerate(questions)]
-    choices = [(at, len(options(question)), place) for at, question, place in placed if place is not None]
-    groups: dict[int, list[int]] = defaultdict(list)
-    for _, size, place in choices:
-        groups[size].append(place)
-    for size, places in groups.items():
-        expected = len(places) / size
-        spread = sum((places.count(place) - expected) ** 2 / expected for place in range(size))
-        if expected >= EACH and spread > CRITICAL.get(size, max(CRITICAL.values())):
+    placed = [(at, len(options(question)), _place(question)) for at, question in enumerate(questions)]
+    choices = [(at, size, place) for at, size, place in placed if place is not None]
+    for size in sorted({size for _, size, _ in choices}):
+        if _is_uneven(size, [place for _, other, place in choices if other == size]):
             yield _flaw(f"With {size} options, the keys are not spread over the places.", ())
     for place, run in groupby(choices, key=lambda choice: choice[2]):
         told = tuple(at for at, _, _ in run)
         if len(told) >= RUN:
             yield _flaw(f"The key stands in place {place + 1} {len(told)} times running.", told)
+
+
+def _is_uneven(size: int, places: list[int]) -> bool:
+    """Whether chi-square says that the places are not dealt evenly."""
+    expected = len(places) / size
+    spread = sum((places.count(place) - expected) ** 2 / expected for place in range(size))
+    return expected >= EACH and spread > CRITICAL.get(size, max(CRITICAL.values()))
 
 
 def _place(question: Question) -> int | None:

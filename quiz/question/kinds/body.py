@@ -70,13 +70,25 @@ def position(value: object, count: int) -> int:
     return value
 
 
+def single(form: Form, name: str = FIELD) -> str:
+    """The one text sent under a name; empty where none was.
+
+    Raises:
+        ResponseError: when two were sent.
+    """
+    texts = [text for text in form.get(name, ()) if text]
+    if len(texts) > 1:
+        raise ResponseError("One answer fits here, and two came.")
+    return texts[0] if texts else ""
+
+
 def places(form: Form, rows: int, count: int) -> tuple[int | None, ...] | None:
     """One position a row from the fields ``answer-0``, ``answer-1`` …; None when every row is blank.
 
     Raises:
-        ResponseError: when a row names a position that was not shown.
+        ResponseError: when a row names a position that was not shown, or two.
     """
-    texts = [(form.get(f"{FIELD}-{row}") or [""])[0] for row in range(rows)]
+    texts = [single(form, f"{FIELD}-{row}") for row in range(rows)]
     if not any(texts):
         return None
     return tuple(position(text, count) if text else None for text in texts)

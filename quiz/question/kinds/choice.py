@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, ClassVar
 
-from quiz.errors import ResponseError
-from quiz.question.kinds.body import FIELD, Answer, Form, Pick, position
+from quiz.question.kinds.body import Answer, Form, Pick, position, single
 
 if TYPE_CHECKING:
     from quiz.question.options import Option
@@ -33,10 +32,8 @@ class Choice:
 
     def read(self, form: Form) -> int | None:
         """The one position sent; two are refused."""
-        values = [value for value in form.get(FIELD, ()) if value]
-        if len(values) > 1:
-            raise ResponseError("This question takes one answer, and two came.")
-        return self.accept(values[0]) if values else None
+        value = single(form)
+        return self.accept(value) if value else None
 
     def accept(self, raw: object) -> int:
         """A position among the options."""
@@ -44,7 +41,7 @@ class Choice:
 
     def mark(self, answer: Answer) -> Fraction:
         """1 for the right option, else 0."""
-        return Fraction(answer == self.key)
+        return Fraction(self.accept(answer) == self.key)
 
     def picks(self, answer: Answer) -> tuple[Pick, ...]:
         """The option picked."""

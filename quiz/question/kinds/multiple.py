@@ -39,7 +39,10 @@ class Multiple:
         """Positions among the options, each once, in order."""
         if not isinstance(raw, list | tuple):
             raise ResponseError("That answer does not fit this question.")
-        return tuple(sorted({position(value, len(self.options)) for value in raw}))
+        picked = [position(value, len(self.options)) for value in raw]
+        if len(set(picked)) < len(picked):
+            raise ResponseError("The same option came twice.")
+        return tuple(sorted(picked))
 
     def mark(self, answer: Answer) -> Fraction:
         """max(0, right picks − wrong picks) ÷ keys."""

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from quiz.article.records import Span
 from quiz.errors import ResponseError
-from quiz.question.kinds.body import FIELD, Answer, Form, Pick
+from quiz.question.kinds.body import Answer, Form, Pick, single
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class SelectSentence:
 
     def read(self, form: Form) -> tuple[int, int] | None:
         """The sentence sent as ``start-end``; it must be one that was shown."""
-        value = (form.get(FIELD) or [""])[0]
+        value = single(form)
         if not value:
             return None
         answer = next((s for s in self.sentences if f"{s.start}-{s.end}" == value), None)

@@ -8,10 +8,12 @@ from typing import ClassVar
 
 from quiz.errors import ResponseError
 from quiz.question.fold import fold
-from quiz.question.kinds.body import FIELD, Answer, Form, Pick
+from quiz.question.kinds.body import Answer, Form, Pick, single
 
 LONGEST = 200
 """Characters an answer may have: a few words, not an essay."""
+SPACIOUS = 10 * LONGEST
+"""Characters that are looked at before spare spaces are taken out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,17 @@ class ShortAnswer:
 
     def read(self, form: Form) -> str | None:
         """What was written; None when it is blank."""
-        return self.accept((form.get(FIELD) or [""])[0]) or None
+        return self.accept(single(form)) or None
 
     def accept(self, raw: object) -> str:
         """A text of at most two hundred characters."""
         if not isinstance(raw, str):
             raise ResponseError("That answer does not fit this question.")
-        text = " ".join(raw.replace("\0", "").split())
-        if len(text) > LONGEST:
-            raise ResponseError(f"A few words are enough: this answer has {len(text)} characters, {LONGEST} fit.")
-        return text
+        if len(raw) <= SPACIOUS:
+            text = " ".join(raw.replace("\0", "").split())
+            if len(text) <= LONGEST:
+                return text
+        raise ResponseError(f"A few words are enough: {LONGEST} characters fit.")
 
     def mark(self, answer: Answer) -> Fraction:
         """1 when it equals an accepted text after folding, else 0."""

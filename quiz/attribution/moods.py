@@ -1,0 +1,99 @@
+"""What a statement's own words do, whoever says it: perform, demand, promise, foretell, judge, count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.attribution.lexicon import grammar, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.attribution.records import Stance
+    from quiz.attribution.tokens import Token
+
+PERFORMED: dict[str, Stance] = {
+    "confirm": "confirms",
+    "deny": "denies",
+    "doubt": "doubts",
+    "urge": "demands",
+    "demand": "demands",
+    "appeal": "demands",
+    "promise": "commits",
+    "pledge": "commits",
+    "vow": "commits",
+}
+NEAR_SUBJECT = 4
+
+
+def performed(lows: Sequence[str]) -> Stance | None:
+    """``he can confirm that``, ``I deny that``, ``the club calls on``: a verb that does what it says."""
+    for i, low in enumerate(lows[:-1]):
+        if low in PERFORMED and _by_speaker(lows, i):
+            return PERFORMED[low]
+        if i > 0 and low in ("call", "calls") and lows[i + 1] in ("on", "for"):
+            return "demands"
+    return None
+
+
+def _by_speaker(lows: Sequence[str], i: int) -> bool:
+    """Whether the speaker does it: ``I deny``, ``she can confirm``."""
+    before = lows[i - 1] if i else ""
+    further = lows[i - 2] if i > 1 else ""
+    return before in grammar("own_group") or (before in grammar("can") and further in grammar("person_pronoun"))
+
+
+def demands(lows: Sequence[str], *, quoted: bool) -> bool:
+    """A must, a should, a need for a thing, or an order."""
+    if any(_is_duty(lows, i) for i in range(len(lows) - 1)):
+        return True
+    return quoted and (_orders(lows) or any(_orders_behind_colon(lows, i) for i in range(len(lows) - 3)))
+
+
+def _is_duty(lows: Sequence[str], i: int) -> bool:
+    if lows[i] in grammar("duty"):
+        return lows[i + 1] not in grammar("not_duty")
+    return lows[i] in ("need", "needs") and (lows[i + 1] != "to" or (i > 0 and lows[i - 1] != "not"))
+
+
+def _orders(lows: Sequence[str]) -> bool:
+    """``Lift the ban``: an order opens the sentence."""
+    skipped = grammar("connective") | grammar("skipped_in_orders")
+    first = next((low for low in lows if low not in skipped), "")
+    return len(lows) > 1 and first in words("orders") and lows[1] not in grammar("auxiliary") - {"not", "n't"}
+
+
+def _orders_behind_colon(lows: Sequence[str], i: int) -> bool:
+    """``My advice: lift the ban``."""
+    return lows[i] == ":" and lows[i + 1] in words("orders")
+
+
+def future(lows: Sequence[str], *, quoted: bool, speaker: frozenset[str]) -> Stance | None:
+    """A ``will`` of one's own is a promise, one of others a forecast."""
+    i = next((i for i in range(len(lows)) if _looks_ahead(lows, i)), None)
+    if i is None or (lows[i] == "would" and (quoted or "if" in lows[:i])):
+        return None
+    subject = set(lows[max(0, i - NEAR_SUBJECT) : i])
+    own = subject & (grammar("own_group") if quoted else grammar("reports_himself")) or subject & speaker
+    return "commits" if own and _acts(lows, i) else "predicts"
+
+
+def _looks_ahead(lows: Sequence[str], i: int) -> bool:
+    planned = lows[i] in grammar("plan_verb") and i + 1 < len(lows) and lows[i + 1] == "to"
+    return planned or lows[i] in grammar("future")
+
+
+def _acts(lows: Sequence[str], i: int) -> bool:
+    """Whether a doing follows, not a being."""
+    behind = [low for low in lows[i + 1 : i + 4] if low not in grammar("adverb") | {"not", "n't"}]
+    return bool(behind) and behind[0] not in ("be", "never")
+
+
+def judges(lows: Sequence[str]) -> bool:
+    """Whether a statement is built on a word that judges."""
+    return any(low in words("judging") for low in lows)
+
+
+def counts(tokens: Sequence[Token]) -> bool:
+    """Whether it gives a number: then it is a fact to check, whatever else it says."""
+    return any(t.text[0].isdigit() and len(t.text) > 1 and not t.low.endswith(("th", "st", "nd", "rd")) for t in tokens)

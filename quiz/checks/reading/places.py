@@ -1,0 +1,49 @@
+"""Where words of a question stand in the article: looked up by the words, whatever marks and capitals lie between."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+from quiz.checks.reading.marks import quotations
+from quiz.checks.words import content, fold, word_spans, words
+
+if TYPE_CHECKING:
+    from quiz.article.records import Article
+
+
+@lru_cache(maxsize=16)
+def _tokens(text: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """The folded words of a text and where they stand."""
+    spans = word_spans(text)
+    return tuple(fold(span.of(text)) for span in spans), spans
+
+
+def everywhere(text: str, article: Article) -> tuple[Span, ...]:
+    """Every place where these words stand one after the other."""
+    run = words(text)
+    folded, spans = _tokens(article.text)
+    starts = [at for at, word in enumerate(folded) if run and word == run[0] and folded[at : at + len(run)] == run]
+    return tuple(Span(spans[at].start, spans[at + len(run) - 1].end) for at in starts)
+
+
+def locate(text: str, article: Article) -> tuple[Span, ...]:
+    """Every place in the report where these words stand; headings and other zones left aside."""
+    return tuple(span for span in everywhere(text, article) if article.sentence_at(span.start))
+
+
+def shown_words(stem: str) -> str:
+    """The words a stem shows between marks; empty where it shows none."""
+    found = [span for span in quotations(stem) if stem[span.start - 1] in '“"«„']
+    return max((span.of(stem) for span in found), key=len, default="")
+
+
+ASKING = 0.8
+"""The share of the words asked about that a stem must have."""
+
+
+def is_about(stem: str, asked: str) -> bool:
+    """Whether a stem asks about these words: it has most of them, and next to none of its own beside the asking."""
+    wanted, there = content(asked), content(stem)
+    return bool(wanted) and len(wanted & there) >= ASKING * len(wanted) and len(there & wanted) >= ASKING * len(there)

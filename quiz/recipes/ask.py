@@ -1,0 +1,60 @@
+"""Putting a question together: the same few shapes for every recipe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Choice
+from quiz.question.options import Option
+from quiz.question.records import Question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.words import name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quiz.attribution.records import Attribution, Attributions
+    from quiz.question.kinds import Body
+    from quiz.question.options import Evidence
+    from quiz.question.records import Skill
+
+FEWEST_WRONG = 2
+"""Distractors a choice needs; a weak third is not added."""
+
+
+def choice(key: str, wrong: Sequence[Option], seed: int, stem: str) -> Choice:
+    """A choice whose key stands where the seed puts it."""
+    return Choice(shuffled((Option(key, right=True), *wrong), seed, stem))
+
+
+def question(  # noqa: PLR0913 - one argument for each part of a question
+    recipe: str,
+    skill: Skill,
+    stem: str,
+    body: Body,
+    *,
+    evidence: Sequence[Evidence],
+    feedback: Sequence[str],
+    difficulty: int,
+) -> Question:
+    """A question of a recipe, without an id until it is kept."""
+    return Question("", stem, body, skill, tuple(evidence), tuple(feedback), difficulty, recipe)
+
+
+def because(found: Attributions, attribution: Attribution, ties: Sequence[Evidence]) -> str:
+    """The sentence that says which words tie content to source."""
+    who = name(attribution.source, found.article.text)
+    if len(ties) > 1:
+        return f"“{ties[0].text}” stands with these words; further up, “{ties[1].text}” tells who that is."
+    if attribution.cue is None and attribution.via == "signature":
+        return f"The line “{ties[0].text}” under the quotation names its speaker."
+    if attribution.cue is None:
+        return f"The quotation belongs to {who}, named in “{ties[0].text}”."
+    return f"The words that say whose it is are “{ties[0].text}”."
+
+
+def effort(attribution: Attribution, ties: Sequence[Evidence]) -> int:
+    """How hard the source is to find: 1 a name beside its cue, 2 a signature, 3 a pronoun."""
+    if len(ties) > 1:
+        return 3
+    return 2 if attribution.cue is None else 1

@@ -1,0 +1,117 @@
+"""claim_type: a fact to check, a judgement, a demand, a promise or a forecast?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.attribution.records import CLAIM_TYPES, ClaimType, Stance
+from quiz.question.kinds import Categorise, Pair
+from quiz.recipes.ask import question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.pins import pin
+from quiz.recipes.said import plain, statements
+from quiz.recipes.words import tokens, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.attribution.records import Attributions, Said
+    from quiz.question.records import Question
+
+LABELS: dict[ClaimType, str] = {
+    "checkable": "A fact to check",
+    "judgement": "A judgement",
+    "demand": "A demand",
+    "commitment": "A promise",
+    "forecast": "A forecast",
+}
+FEWEST, MOST = 3, 5
+LONGEST = 26
+HEADS = ("What a source says", "What kind of claim it is")
+COMING = re.compile(r"\b(will|would|shall|going to)\b", re.IGNORECASE)
+OWN = re.compile(
+    r"\b(we|I|our|he|she|they) (\w+ )?(will|would)\b"
+    r"|\b(will|would) (continue to|support|help|pay|speak|meet|publish|build|give|provide|keep|stand|work)\b"
+)
+TOLD = re.compile(r"\b(has|have|had|was|were)\b|\d")
+"""What happened or how many it was can be checked; how things are in general is too near to a judgement."""
+ANNOUNCING = frozenset({"announce", "promise", "pledge", "vow", "say", "tell"})
+"""Verbs that leave it open whether what is to come is foreseen or decided."""
+NEEDED = re.compile(r"\b(must|should|needs?|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
+OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
+"""Where an order begins."""
+DECIDES = "The verbs decide: what is, what is good or bad, what should be done, what somebody will do, what will come."
+EXPECTED: dict[Stance, ClaimType] = {
+    "evaluates": "judgement",
+    "demands": "demand",
+    "predicts": "forecast",
+    "commits": "commitment",
+    "confirms": "checkable",
+}
+"""The type that goes with a stance."""
+CLEARER: dict[ClaimType, tuple[ClaimType, ...]] = {
+    "checkable": ("judgement", "demand", "forecast"),
+    "judgement": ("demand", "forecast"),
+    "demand": ("forecast",),
+    "commitment": ("demand",),
+    "forecast": ("checkable", "commitment", "demand"),
+}
+"""Types whose words must be missing."""
+RULE = (
+    "Ask what could show it wrong. A fact can be checked now, a forecast later; "
+    "a judgement or a demand can only be argued about."
+)
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """At most one question: statements of at least three types, one or two of each."""
+    pool = [said for said in statements(found) if (text := plain(found, said, LONGEST)) and _clear(said, text)]
+    rows = _rows([list(shuffled([s for s in pool if s.statement.claim_type == t], seed, t)) for t in CLAIM_TYPES])
+    types = {said.statement.claim_type for said in rows}
+    if len(types) < FEWEST:
+        return
+    rows.sort(key=lambda said: said.statement.content[0])
+    pairs = [Pair(plain(found, said, LONGEST) or "", LABELS[said.statement.claim_type]) for said in rows]
+    spare = next((LABELS[kind] for kind in CLAIM_TYPES if kind not in types), None)
+    pairs += [Pair("", spare)] if spare else []
+    yield question(
+        "claim_type",
+        "standing",
+        "What kind of claim is each of these?",
+        Categorise(tuple(pairs), HEADS),
+        evidence=[pin(found.article, said.statement.content[0]) for said in rows],
+        feedback=(DECIDES, RULE),
+        difficulty=3,
+    )
+
+
+def _clear(said: Said, text: str) -> bool:
+    """Whether stance, claim type and words say the same; where they differ, two readers would."""
+    stance, kind = said.statement.stance, said.statement.claim_type
+    agree = EXPECTED.get(stance) == kind or (stance == "asserts" and kind == "checkable")
+    if kind == "forecast" and said.attribution.lemma in ANNOUNCING:
+        return False
+    return agree and _shows(kind, text) and not any(_shows(other, text) for other in CLEARER[kind])
+
+
+def _shows(kind: ClaimType, text: str) -> bool:
+    """Whether the words let a reader tell this type."""
+    if kind == "judgement":
+        return bool(set(tokens(text)) & word_list("judging"))
+    if kind == "demand":
+        opened = {match.group(1).casefold() for match in OPENS.finditer(text)}
+        return bool(NEEDED.search(text) or opened & word_list("asking"))
+    if kind == "checkable":
+        return bool(TOLD.search(text))
+    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
+
+
+def _rows(queues: list[list[Said]]) -> list[Said]:
+    """One of each type in turn, up to five."""
+    rows: list[Said] = []
+    while len(rows) < MOST and any(queues):
+        for queue in queues:
+            if queue and len(rows) < MOST:
+                rows.append(queue.pop())
+    return rows

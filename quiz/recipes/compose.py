@@ -1,0 +1,89 @@
+"""compose: every recipe on one article; a recipe is added here and nowhere else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.recipes import (
+    claim_type,
+    cue_word,
+    exact_words,
+    faithful_summary,
+    find_quotation,
+    heading_claim,
+    inserted_words,
+    least_identified,
+    match_numbers,
+    match_speakers,
+    nested_speaker,
+    non_story,
+    number_source,
+    party_position,
+    planned_or_done,
+    reason_for_anonymity,
+    repeats_or_adds,
+    said_what,
+    sort_sources,
+    sourced_or_not,
+    stated_or_not,
+    time_word,
+    told_about_source,
+    voice_of,
+    who_disputes,
+    who_is_he,
+    who_said,
+    who_supports,
+    whose_label,
+    whose_quotation,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quiz.attribution.records import Attributions
+    from quiz.question.records import Question
+
+RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
+    # Who says it?
+    "who_said": who_said.make,
+    "said_what": said_what.make,
+    "who_is_he": who_is_he.make,
+    "whose_quotation": whose_quotation.make,
+    "nested_speaker": nested_speaker.make,
+    "match_speakers": match_speakers.make,
+    "sourced_or_not": sourced_or_not.make,
+    "sort_sources": sort_sources.make,
+    "least_identified": least_identified.make,
+    "told_about_source": told_about_source.make,
+    "reason_for_anonymity": reason_for_anonymity.make,
+    # In whose words?
+    "voice_of": voice_of.make,
+    "exact_words": exact_words.make,
+    "inserted_words": inserted_words.make,
+    "find_quotation": find_quotation.make,
+    "whose_label": whose_label.make,
+    "heading_claim": heading_claim.make,
+    # What standing?
+    "party_position": party_position.make,
+    "cue_word": cue_word.make,
+    "claim_type": claim_type.make,
+    "faithful_summary": faithful_summary.make,
+    "planned_or_done": planned_or_done.make,
+    "match_numbers": match_numbers.make,
+    "number_source": number_source.make,
+    # What backs it?
+    "who_supports": who_supports.make,
+    "who_disputes": who_disputes.make,
+    "repeats_or_adds": repeats_or_adds.make,
+    # What is missing?
+    "stated_or_not": stated_or_not.make,
+    "time_word": time_word.make,
+    "non_story": non_story.make,
+}
+"""Every recipe by its name, in the order of the strands."""
+
+
+def compose(found: Attributions, seed: int) -> tuple[Question, ...]:
+    """Every question that any recipe is sure of, recipe by recipe; each stem with its options once."""
+    made = (question for make in RECIPES.values() for question in make(found, seed))
+    return tuple({(q.recipe, q.stem, q.body.shown): q for q in made}.values())

@@ -1,0 +1,69 @@
+"""Figures fit to be asked about: a number with what it counts, and its one giver."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+from quiz.recipes.pins import tie
+from quiz.recipes.said import statements
+from quiz.recipes.words import keywords
+
+if TYPE_CHECKING:
+    from quiz.attribution.records import Attributions, Figure, Said
+
+OF = re.compile(r" of [a-z]{3,}\b(?! [a-z]*ing\b)")
+"""What a unit is a measure of: rounds *of ammunition*, per cent *of pupils*."""
+NEAREST = 4
+"""Code points that may stand between a figure and its unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A figure as a source gives it."""
+
+    said: Said
+    """The statement it stands in."""
+    figure: Figure
+    """The figure itself."""
+    span: Span
+    """Figure and unit in one stretch."""
+    text: str
+    """Their words."""
+
+
+def given(found: Attributions) -> tuple[Given, ...]:
+    """Every figure with a unit, in a statement with a tie."""
+    kept = []
+    for said in statements(found):
+        for figure in said.statement.figures:
+            span = stretch(found, figure)
+            if span and tie(found, said.attribution) and figure.unit:
+                kept.append(Given(said, figure, span, span.of(found.article.text)))
+    return tuple(kept)
+
+
+def stretch(found: Attributions, figure: Figure) -> Span | None:
+    """Figure and unit in one stretch; None where they stand apart."""
+    unit = figure.unit
+    if unit is None or not -1 < unit.start - figure.span.end <= NEAREST:
+        return None
+    tail = OF.match(found.article.text, unit.end)
+    span = Span(figure.span.start, tail.end() if tail else unit.end)
+    return None if "\n" in span.of(found.article.text) else span
+
+
+def alone(found: Attributions, item: Given) -> bool:
+    """Whether no other source, and no other place, gives this number of the same things."""
+    number = item.figure.span.of(found.article.text)
+    elsewhere = len(re.findall(rf"(?<![\d,.]){re.escape(number)}(?![\d,]|\.\d)", found.article.text)) > 1
+    twin = any(
+        o.said.source != item.said.source
+        and o.figure.value is not None
+        and o.figure.value == item.figure.value
+        and keywords(o.text) & keywords(item.text)
+        for o in given(found)
+    )
+    return not elsewhere and not twin

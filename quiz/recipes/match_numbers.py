@@ -1,0 +1,71 @@
+"""match_numbers: figures to their sources, with one source to spare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Match, Pair
+from quiz.recipes.ask import question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.figures import Given, given
+from quiz.recipes.pins import pin, tie
+from quiz.recipes.said import same, sources
+from quiz.recipes.words import keywords, name, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.attribution.records import Attributions
+    from quiz.question.records import Question
+
+ROWS = range(3, 5)
+HEADS = ("Figure", "Who gives it")
+RULE = (
+    "Keep figure, unit and giver together. “Several thousand” from one source and “3,000” from another are two reports."
+)
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """At most one question: three or four figures of as many sources, of the same things where there are enough."""
+    pool = [item for item in given(found) if len(tie(found, item.said.attribution)) == 1]
+    rows = max((_rows(pool, first) for first in pool), key=_meeting, default=[])[: ROWS.stop - 1]
+    spare = _spare(found, rows, seed)
+    if len(rows) not in ROWS or spare is None:
+        return
+    rows.sort(key=lambda item: item.span)
+    pairs = [Pair(f"“{item.text}”", upper(name(item.said.source, found.article.text))) for item in rows]
+    ties = [tie(found, item.said.attribution)[0] for item in rows]
+    yield question(
+        "match_numbers",
+        "numbers",
+        "Who gives which figure?",
+        Match((*pairs, Pair("", spare)), HEADS),
+        evidence=(*(pin(found.article, item.span) for item in rows), *ties),
+        feedback=(f"These words stand with the figures: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        difficulty=2,
+    )
+
+
+def _rows(pool: Sequence[Given], first: Given) -> list[Given]:
+    """The first figure and one from every other source, those that count the same before the rest."""
+    rows = [first]
+    for item in sorted(pool, key=lambda g: not keywords(g.text) & keywords(first.text)):
+        taken = any(
+            same(item.said.source.canonical, row.said.source.canonical) or item.text == row.text for row in rows
+        )
+        if not taken:
+            rows.append(item)
+    return rows
+
+
+def _meeting(rows: Sequence[Given]) -> int:
+    """How many of the figures count what another of them counts."""
+    kept = rows[: ROWS.stop - 1]
+    return sum(any(keywords(a.text) & keywords(b.text) for b in kept if a is not b) for a in kept)
+
+
+def _spare(found: Attributions, rows: Sequence[Given], seed: int) -> str | None:
+    """A source that gives none of the figures."""
+    givers = [g.said.source.canonical for g in given(found)] + [row.said.source.canonical for row in rows]
+    free = [s for s in sources(found) if not any(same(s.canonical, giver) for giver in givers)]
+    return upper(name(shuffled(free, seed, "spare")[0], found.article.text)) if free else None

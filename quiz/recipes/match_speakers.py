@@ -1,0 +1,70 @@
+"""match_speakers: statements to their sources, with one source to spare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Match, Pair
+from quiz.recipes.ask import question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.people import unheard
+from quiz.recipes.pins import names, pin, tie
+from quiz.recipes.said import akin, plain, same, sources, statements
+from quiz.recipes.words import name, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.attribution.records import Attributions, Mention, Said, Source
+    from quiz.question.records import Question
+
+ROWS = range(3, 5)
+LONGEST = 20
+HEADS = ("What the article reports", "Who says it")
+RULE = "Match by the words that tie, such as “said” and “according to”, and leave aside who would be likely to say it."
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """At most one question: three or four statements, each of another source."""
+    rows = _rows(found, shuffled(statements(found), seed, "match_speakers"))
+    spare = _spare(found, rows, seed)
+    if len(rows) not in ROWS or spare is None:
+        return
+    rows.sort(key=lambda said: said.statement.content[0])
+    pairs = [Pair(plain(found, said, LONGEST) or "", upper(name(said.source, found.article.text))) for said in rows]
+    ties = [tie(found, said.attribution)[0] for said in rows]
+    yield question(
+        "match_speakers",
+        "attribution",
+        "Who said what?",
+        Match((*pairs, Pair("", spare)), HEADS),
+        evidence=(*(pin(found.article, said.statement.content[0]) for said in rows), *ties),
+        feedback=(f"These words tie each statement to its source: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        difficulty=2,
+    )
+
+
+def _rows(found: Attributions, pool: Sequence[Said]) -> list[Said]:
+    """Up to four statements of different sources and topics, tied by name, that name none of the sources."""
+    rows: list[Said] = []
+    for said in pool:
+        text = plain(found, said, LONGEST)
+        clear = text and len(tie(found, said.attribution)) == 1 and said.source.kind not in {"document", "media"}
+        if clear and not any(names(text or "", source) for source in sources(found)):
+            apart = all(not same(said.source.canonical, o.source.canonical) and not akin(found, said, o) for o in rows)
+            if apart:
+                rows.append(said)
+    return rows[: ROWS.stop - 1]
+
+
+def _spare(found: Attributions, rows: Sequence[Said], seed: int) -> str | None:
+    """A name that belongs to no row: another source, else somebody who is never heard."""
+    taken = {said.source.canonical for said in rows}
+    free = [
+        s
+        for s in sources(found)
+        if not any(same(s.canonical, t) for t in taken)
+        and not any(akin(found, said, o) for said in rows for o in found.said if o.source == s)
+    ]
+    chosen: list[Source | Mention] = [*shuffled(free, seed, "spare"), *unheard(found)]
+    return upper(name(chosen[0], found.article.text)) if chosen else None

@@ -1,0 +1,112 @@
+"""Distractors that are names: who says something else, who is talked about, who is never heard."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.question.options import Option
+from quiz.recipes.choose import shuffled
+from quiz.recipes.pins import absent, names, pin, tie
+from quiz.recipes.said import SURE, rivals, same, sources
+from quiz.recipes.words import name, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attribution, Attributions, Mention, Said, Source
+
+PAPERS = frozenset({"document", "media"})
+"""Sources that are no "who"."""
+NEAR_CUE = re.compile(
+    r"^\W{0,2}(\w+ly |has |had |have |also |later )*"
+    r"(said|says|told|tells|added|stated|warned|argued|wrote|claimed|insisted|explained|noted|announced|confirmed|denied|called|asked|urged|promised|thinks|believes)\b"
+    r"|(?:according to|said|says|told by|added|by) \W?(?:\w+ ){0,3}$",
+    re.IGNORECASE,
+)
+"""A verb of saying beside a name: it may be heard after all."""
+
+
+def unheard(found: Attributions) -> tuple[Mention, ...]:
+    """Persons who are named, and surely not heard."""
+    text = found.article.text
+    heard = [a.source.canonical for a in found.attributions]
+
+    def silent(mention: Mention) -> bool:
+        """No verb of saying stands beside any place that names the person."""
+        return not any(
+            NEAR_CUE.search(text[s.end : s.end + 40].split("\n")[0])
+            or NEAR_CUE.search(text[max(0, s.start - 30) : s.start])
+            for s in mention.spans
+        )
+
+    return tuple(
+        m
+        for m in found.mentions
+        if m.kind == "named_person"
+        and len(m.canonical.split()) > 1
+        and not any(same(m.canonical, name) for name in heard)
+        and found.article.zone_at(m.spans[0].start) is None
+        and silent(m)
+    )
+
+
+def other_words(found: Attributions, source: Source, said: Said | None = None) -> Attribution | None:
+    """Another place where this source speaks, the nearest to the statement where one is given."""
+    own = [a for a in found.attributions if a.source == source and a.confidence >= SURE and tie(found, a)]
+    own = [a for a in own if len(tie(found, a)) == 1] or own
+    at = said.statement.content[0].start if said else 0
+    return min(own, key=lambda a: abs(a.content[0].start - at), default=None)
+
+
+def as_source(found: Attributions, source: Source, said: Said | None = None) -> Option | None:
+    """A source as a distractor: the article gives it other words."""
+    elsewhere = other_words(found, source, said)
+    if elsewhere is None:
+        return None
+    shown = name(source, found.article.text)
+    return Option(
+        upper(shown), why=f"The article reports other words from {shown}.", evidence=tie(found, elsewhere)[:1]
+    )
+
+
+def as_mention(mention: Mention) -> Option:
+    """Somebody never heard as a distractor."""
+    who = mention.canonical
+    return Option(
+        who, why=f"The article names {who} and reports no words of this person.", evidence=(absent(f"words of {who}"),)
+    )
+
+
+def talked_about(found: Attributions, said: Said) -> Iterator[Option]:
+    """Everybody the content itself talks about."""
+    home = said.statement.content[0]
+    named: list[tuple[Source | Mention, tuple[Span, ...]]] = [(s, s.mentions) for s in sources(found)]
+    named += [(m, m.spans) for m in unheard(found)]
+    for who, spans in named:
+        inner = [s for s in spans if home.contains(s) and names(s.of(found.article.text), who)]
+        if inner and not same(who.canonical, said.source.canonical):
+            shown = name(who, found.article.text)
+            why = f"These words talk about {shown}; that does not make them the words of {shown}."
+            yield Option(upper(shown), why=why, evidence=(pin(found.article, inner[0]),))
+
+
+def others(
+    found: Attributions, said: Said, seed: int, *, without: Collection[str] = (), most: int = 3
+) -> tuple[Option, ...]:
+    """Up to three names that would be wrong for this statement, the likeliest misreading first."""
+    barred = rivals(found, said) | set(without) | {said.source.canonical}
+    papers = said.source.kind in PAPERS
+    heard = [s for s in sources(found) if papers or s.kind not in PAPERS]
+    near = sorted(heard, key=lambda s: min(abs(m.start - said.statement.content[0].start) for m in s.mentions))
+    alike = [s for s in near if s.kind == said.source.kind]
+    ranked = [*alike[:3], *(s for s in near if s not in alike), *alike[3:]]
+    told = [o for s in ranked if (o := as_source(found, s, said))]
+    silent = [as_mention(m) for m in shuffled(unheard(found), seed, said.source.canonical)]
+    options = [*list(talked_about(found, said))[:1], *told[:2], *silent[:1], *told[2:]]
+    chosen: list[Option] = []
+    for option in options:
+        if not any(same(option.text, taken) for taken in [*barred, *(o.text for o in chosen)]):
+            chosen.append(option)
+    return tuple(chosen[:most])

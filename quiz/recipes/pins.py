@@ -1,0 +1,109 @@
+"""Evidence: spans of the article that a bank can find again, and stated absences."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+from quiz.question.options import Evidence
+from quiz.recipes.words import tokens, word_list
+
+if TYPE_CHECKING:
+    from quiz.article.records import Article
+    from quiz.attribution.records import Attribution, Attributions, Mention, Source
+
+CLOSING = {a: re.compile(rf"[.,!?]?{b}") for a, b in (("“", "”"), ("‘", "’"), ('"', '"'), ("«", "»"), ("„", "“"))}
+"""What may stand behind words that follow an opening mark."""
+ANY_CLOSING = re.compile(r"[.,!?]?[”\"»]")
+"""What may stand behind words that another sentence opened."""
+BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
+
+
+def pin(article: Article, span: Span) -> Evidence:
+    """The span as evidence, widened by whole words until its words stand in its paragraph once."""
+    home = next((p for p in article.paragraphs if p.start <= span.start < p.end), span)
+    line = home.of(article.text)
+    span = Span(span.start, max(span.start + 1, min(span.end, home.end)))
+    while line.count(span.of(article.text)) > 1:
+        wider = _wider(article.text, span, home)
+        if wider == span:
+            break
+        span = wider
+    return Evidence(span.of(article.text), span)
+
+
+def _wider(text: str, span: Span, home: Span) -> Span:
+    """One word more, behind where there is one, else before."""
+    behind = re.compile(r"\W*\w+").match(text, span.end, home.end)
+    if behind:
+        return Span(span.start, behind.end())
+    before = re.search(r"\w+\W*$", text[home.start : span.start])
+    return Span(home.start + before.start(), span.end) if before else Span(home.start, span.end)
+
+
+def absent(what: str) -> Evidence:
+    """What was looked for and does not stand in the article."""
+    return Evidence(what, None)
+
+
+def with_marks(article: Article, span: Span) -> Span:
+    """The span with the quotation marks that stand around it."""
+    start, text = span.start, article.text
+    start -= start > 0 and text[start - 1] in CLOSING
+    closing = CLOSING.get(text[start], ANY_CLOSING).match(text, span.end)
+    return Span(start, closing.end() if closing else span.end)
+
+
+def names(words: str, who: Source | Mention) -> bool:
+    """Whether these words hold a part of the name."""
+    found = set(tokens(words)) - word_list("pronouns") - {"the", "of", "a", "an"}
+    return bool(found & set(tokens(who.canonical)))
+
+
+def naming(found: Attributions, who: Source, before: int | None = None) -> Span | None:
+    """The words that name a source, with the title beside it; the last ones before an offset where one is given."""
+    text = found.article.text
+    spans = [m for m in who.mentions if names(m.of(text), who)]
+    if before is not None:
+        spans = [m for m in spans if m.start < before][-1:] or spans
+    if not spans:
+        return None
+    first = spans[0]
+    role = who.role
+    if role and before is None:
+        beside = next((m for m in spans if -1 <= m.start - role.end <= 2 or 0 <= role.start - m.end <= 2), None)  # noqa: PLR2004 - a comma and a space
+        if beside:
+            return Span(min(role.start, beside.start), max(role.end, beside.end))
+    return first
+
+
+def tie_span(found: Attributions, attribution: Attribution) -> Span | None:
+    """The words that tie content to source: name and cue in one stretch, or the signature."""
+    source, cue = attribution.source_span, attribution.cue
+    if source is None or cue is None:
+        return source or cue
+    whole = Span(min(source.start, cue.start), max(source.end, cue.end))
+    same = found.article.paragraph_at(source.start) == found.article.paragraph_at(cue.start)
+    return whole if same and not any(whole.overlaps(c) for c in attribution.content) else source
+
+
+def tie(found: Attributions, attribution: Attribution) -> tuple[Evidence, ...]:
+    """The tie as evidence and, where it does not name the source, the words that do; empty where there is none."""
+    span = tie_span(found, attribution)
+    if span is None:
+        return ()
+    first = pin(found.article, span)
+    if _blurred(found, attribution):
+        return ()
+    named = attribution.source_span or span
+    if names(named.of(found.article.text), attribution.source):
+        return (first,)
+    other = naming(found, attribution.source, before=span.start)
+    return (first, pin(found.article, other)) if other else ()
+
+
+def _blurred(found: Attributions, attribution: Attribution) -> bool:
+    """Whether the source is an "it" or "they", which too many things can be."""
+    words = attribution.source_span.of(found.article.text) if attribution.source_span else ""
+    return words.casefold() in BLURRED

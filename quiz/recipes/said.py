@@ -1,0 +1,216 @@
+"""Which statements are fit to be asked about, and in which words they can be given."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.attribution.records import Said
+from quiz.recipes.pins import with_marks
+from quiz.recipes.words import count, inside, is_name, lower, overlap, trimmed, unmarked, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attribution, Attributions, Source
+
+SURE = 0.7
+"""The confidence below which an attribution makes no question."""
+FEWEST, MOST = 5, 30
+"""Words a statement may have to stand in a stem."""
+LONGEST_NAME = 9
+"""Words of a name, titles of reports included."""
+UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w+ing\b|^(a|the) news$", re.IGNORECASE)
+PARTICLES = frozenset(
+    {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
+)
+RARE = 3
+"""Times a name may stand in the article to mark one matter among others."""
+AKIN = 0.5
+"""The share of keywords from which two statements may be about the same thing."""
+
+FINITE = re.compile(
+    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed|"
+    r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
+    r"|\w[’']s\b|n[’']t\b"
+)
+BAD_START = re.compile(
+    r"(and|but|or|so|because|which|who|whose|where|when|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
+    r"had|will|would|can|could|may|might|must|should|does|did|not|also|he|she|it|they|we|i|you|this|these|those|his|her|their|its|"
+    r"such|there it|one|both|neither|another|others?|some|\w+ing)\b",
+    re.IGNORECASE,
+)
+OPEN_REFERENCE = re.compile(
+    r"\b(he|she|him|her|hers|his|this|these|those|they|them|themselves|himself|herself)\b", re.IGNORECASE
+)
+LOOSE_END = re.compile(
+    r"\b(and|but|or|of|to|in|on|at|by|for|from|with|the|a|an|that|which|who|is|was|are|were|its|their)$", re.IGNORECASE
+)
+
+
+def sure(found: Attributions) -> Iterator[Attribution]:
+    """The attributions that are sure enough, with a source to name."""
+    for attribution in found.attributions:
+        if attribution.confidence >= SURE and attribution.source.kind != "none" and sound(attribution.source):
+            yield attribution
+
+
+def sound(source: Source) -> bool:
+    """Whether a name can be a name: short, without a sentence's small words at its head or a pointing word inside."""
+    parts = source.canonical.split()
+    if not parts or len(parts) > LONGEST_NAME or UNSOUND.search(source.canonical):
+        return False
+    if source.kind != "named_person":
+        return True
+    return parts[0].casefold() not in word_list("openers") and all(p[:1].isupper() or p in PARTICLES for p in parts)
+
+
+def statements(found: Attributions) -> Iterator[Said]:
+    """Every statement that is sure enough and stands in one stretch of one paragraph, outside the zones."""
+    for attribution in sure(found):
+        for statement in attribution.statements:
+            span = statement.content[0]
+            line = found.article.paragraph_at(span.start) == found.article.paragraph_at(span.end - 1)
+            if len(statement.content) == 1 and line and found.article.zone_at(span.start) is None:
+                yield Said(attribution, statement)
+
+
+def sources(found: Attributions) -> tuple[Source, ...]:
+    """Every source that is sure enough, once, in order of entry; forms of one name count as one."""
+    kept: list[Source] = []
+    for source in dict.fromkeys(a.source for a in sure(found)):
+        if not any(same(source.canonical, other.canonical) for other in kept):
+            kept.append(source)
+    return tuple(kept)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether one name may be the other: a part of it, or two people of one family name, whom no reader should mix."""
+    left, right = _parts(one), _parts(other)
+    return (
+        left <= right or right <= left or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
+    )
+
+
+def _parts(name: str) -> frozenset[str]:
+    """The words of a name."""
+    return frozenset(re.findall(r"\w+", name.casefold())) - {"the", "a", "an"}
+
+
+def words_of(found: Attributions, said: Said) -> str:
+    """The content as it stands."""
+    return said.statement.content[0].of(found.article.text)
+
+
+def clause(found: Attributions, said: Said, most: int = MOST) -> str | None:
+    """The content as it can follow "that"; None where it cannot stand by itself."""
+    raw = words_of(found, said)
+    if said.statement.form == "direct" or not _is_clause(found, said):
+        return None
+    text = trimmed(raw)
+    outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
+    fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
+    if not fits or BAD_START.match(text) or OPEN_REFERENCE.search(text) or LOOSE_END.search(text):
+        return None
+    if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
+        return None
+    return _inside_a_sentence(found, said, inside(text))
+
+
+def _inside_a_sentence(found: Attributions, said: Said, text: str) -> str | None:
+    """The clause as it stands behind "that"; None where its first word may be a name or may not."""
+    start, article = said.statement.content[0].start, found.article.text
+    opens = any(sentence.start <= start <= sentence.start + 1 for sentence in found.article.sentences)
+    if not opens:
+        return text
+    small = lower(text, article)
+    first = re.match(r"[^\W_]+", text)
+    return small if small != text or (first and (first.group().isdigit() or is_name(first.group(), article))) else None
+
+
+def _is_clause(found: Attributions, said: Said) -> bool:
+    """Whether subject and verb can be expected: behind "that" or "according to", or a verb is seen."""
+    span = said.statement.content[0]
+    before = found.article.text[max(0, span.start - 40) : span.start].rstrip()
+    if re.search(r"\bthat$", before):
+        return True
+    attribution = said.attribution
+    seen = FINITE.search(span.of(found.article.text)) is not None
+    neutral = attribution.lemma in {"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"}
+    return seen and neutral and not re.search(r"\b(and|or|but|yet|,)$", before)
+
+
+def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
+    """The content where it is a whole quoted sentence that can be understood by itself, without marks."""
+    if said.statement.form != "direct":
+        return None
+    raw = words_of(found, said)
+    text = trimmed(raw)
+    whole = raw[:1].isupper() and (raw.rstrip('”"’ ')[-1:] in set(".!?,") or _closed(found, said))
+    fits = FEWEST - 1 <= count(text) <= most and balanced(text) and "\n" not in text
+    return inside(text) if whole and fits and not LOOSE_END.search(text) else None
+
+
+def _closed(found: Attributions, said: Said) -> bool:
+    """Whether marks close right behind the content."""
+    span = said.statement.content[0]
+    return with_marks(found.article, span).end > span.end
+
+
+def marked(found: Attributions, said: Said) -> bool:
+    """Whether quotation marks stand around the content; a transcript gives exact words without any."""
+    span = said.statement.content[0]
+    return any(part.contains(span) for quoted in found.article.quotations for part in quoted.spans)
+
+
+def standing_alone(text: str) -> bool:
+    """Whether a quoted sentence names what it is about, instead of pointing back."""
+    start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
+    return start is None and not re.search(
+        r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE
+    )
+
+
+def balanced(text: str) -> bool:
+    """Whether every mark and bracket that opens also closes."""
+    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
+    return all(text.count(a) == text.count(b) for a, b in pairs) and text.count('"') % 2 == 0
+
+
+def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
+    """The statement for a row or an option: a clause with a capital, or a quotation between marks."""
+    text = clause(found, said, most)
+    if text:
+        return text[:1].upper() + text[1:]
+    quoted = quotation(found, said, most)
+    return f"“{quoted}”" if quoted and standing_alone(quoted) else None
+
+
+def akin(found: Attributions, one: Said, other: Said) -> bool:
+    """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
+    if any({one, other} <= {s for s, _ in claim.statements} for claim in found.claims):
+        return True
+    left, right = _told(found, one), _told(found, other)
+    return overlap(left, right) >= AKIN or bool(_rare_names(found, left) & _rare_names(found, right))
+
+
+def _told(found: Attributions, said: Said) -> str:
+    """All the words of a statement."""
+    return "\n".join(c.of(found.article.text) for c in said.statement.content)
+
+
+def _rare_names(found: Attributions, text: str) -> set[str]:
+    """The names in a statement that the article has no more than a few times."""
+    named = set(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}", text))
+    return {name for name in named if len(re.findall(rf"\b{name}\b", found.article.text)) <= RARE}
+
+
+def rivals(found: Attributions, said: Said) -> set[str]:
+    """Sources that may be reported to say the same, so that naming them would not be wrong."""
+    return {o.source.canonical for o in found.said if o.source != said.source and akin(found, said, o)}
+
+
+def sentence_of(found: Attributions, span: Span) -> Span:
+    """The sentence that holds the span; the span itself where there is none."""
+    return found.article.sentence_at(span.start) or span

@@ -1,0 +1,96 @@
+"""sourced_or_not: which passages come from a source, and which are the reporter's own voice?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Categorise, Pair
+from quiz.recipes.ask import question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.pins import pin, tie
+from quiz.recipes.said import OPEN_REFERENCE, balanced, clause, sentence_of, statements
+from quiz.recipes.words import count, trimmed, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attributions, Said
+    from quiz.question.records import Question
+
+STEM = "Which passages come from a source, and which are the reporter’s own voice?"
+SOURCED, OWN = "A source", "The reporter"
+HEADS = ("Passage", "Whose voice")
+FEWEST, LONGEST = 4, 24
+EACH = 3
+"""Passages of either class at most."""
+OPENING = re.compile(r"(and|but|or|so|that|who|whose|it|he|she|they|this|these|there)\b", re.IGNORECASE)
+RULE = "Where no source stands beside a passage, the reporter vouches for it alone. Ask of every sentence: who says so?"
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """At most one question: passages of both classes, told apart by a tie beside them or none."""
+    told = shuffled(_told(found), seed, STEM)[:EACH]
+    own = shuffled(_own(found), seed, STEM)[: min(EACH, len(told))]
+    if len(told) + len(own) < FEWEST or not own:
+        return
+    rows: list[tuple[Span, str, Said | None]] = [(span, text, said) for said, text, span in told]
+    rows = sorted([*rows, *((span, text, None) for span, text in own)], key=lambda row: row[0])
+    pairs = tuple(Pair(text, SOURCED if said else OWN) for _, text, said in rows)
+    ties = [tie(found, said.attribution)[0] for _, _, said in rows if said]
+    yield question(
+        "sourced_or_not",
+        "transparency",
+        STEM,
+        Categorise(pairs, HEADS),
+        evidence=(*(pin(found.article, span) for span, _, _ in rows), *ties),
+        feedback=(f"These words show a source: {'; '.join(f'“{t.text}”' for t in ties)}. {_rest(rows)}", RULE),
+        difficulty=2,
+    )
+
+
+def _rest(rows: list[tuple[Span, str, Said | None]]) -> str:
+    """What decides about the reporter's passages."""
+    aside = any(said is None and text.startswith("…") for _, text, said in rows)
+    tense = (
+        " The clause with “where” leaves the past tense of the reported words, so it is background." if aside else ""
+    )
+    return f"Beside the others stands none.{tense}"
+
+
+def _told(found: Attributions) -> list[tuple[Said, str, Span]]:
+    """Paraphrases with a source named beside them; a quotation would show its marks."""
+    kept = []
+    for said in statements(found):
+        text = clause(found, said, LONGEST) if said.statement.form == "indirect" else None
+        if text and len(tie(found, said.attribution)) == 1:
+            kept.append((said, upper(text), said.statement.content[0]))
+    return kept
+
+
+def _own(found: Attributions) -> list[tuple[Span, str]]:
+    """Clauses and sentences of the reporter that can be understood by themselves."""
+    kept = []
+    for span in found.narrator:
+        raw = span.of(found.article.text)
+        text = trimmed(raw)
+        fits = (
+            FEWEST < count(text) <= LONGEST
+            and balanced(text)
+            and "\n" not in text
+            and found.article.zone_at(span.start) is None
+        )
+        if fits and not OPENING.match(text) and not OPEN_REFERENCE.search(text) and not re.search(r"[“”\"]", text):
+            kept.append((span, f"… {text}" if text.casefold().startswith("where") else upper(text)))
+    return [(span, text) for span, text in kept if _decidable(found, span, text.removeprefix("… "))]
+
+
+def _decidable(found: Attributions, span: Span, text: str) -> bool:
+    """A relative clause may belong to the source before it, unless its tense leaves the reported past."""
+    if not re.match(r"(where|which|when|as|while|after|before|following)\b", text, re.IGNORECASE):
+        return True
+    if not text.casefold().startswith("where"):
+        return False
+    before = found.article.text[sentence_of(found, span).start : span.start]
+    return bool(re.search(r"\bhad\b", before) and re.search(r"\b(have|has|is|are)\b", text))

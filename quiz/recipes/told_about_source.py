@@ -1,0 +1,83 @@
+"""told_about_source: which details about a source does the article give?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Multiple
+from quiz.question.options import Evidence, Option
+from quiz.recipes.ask import question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.pins import absent, pin
+from quiz.recipes.said import sentence_of, sources, sure
+from quiz.recipes.words import name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.attribution.records import Attributions, Source
+    from quiz.question.records import Question
+
+TIME = re.compile(
+    r"\b((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|"
+    r"this (morning|week|month|afternoon)|last \w+|(earlier|later) (this|that) \w+|"
+    r"january|february|march|april|may \d|june|july|august|september|october|november|december|\d{4}|"
+    r"\d{1,2} (a\.?m|p\.?m)|ago|evening|morning|afternoon|night|week|month|year)\b",
+    re.IGNORECASE,
+)
+PROOF = re.compile(
+    r"\b(documents?|reports?|records?|data|letters?|memos?|figures|photos?|photographs?|videos?|images?|study|statement|files?|footage)\b",
+    re.IGNORECASE,
+)
+RULE = "Note what you are told about a source, then what you are left to guess: office, place, day, proof."
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """One question for every named person of whom an office and a channel are given."""
+    for source in sources(found):
+        given = _given(found, source)
+        missing = _missing(found, source)
+        if source.kind != "named_person" or len(given) < 2 or len(missing) < 2:  # noqa: PLR2004 - two of each, so that neither all nor one is a guess
+            continue
+        who = name(source, found.article.text)
+        stem = f"Which of these details does the article give about {who}?"
+        wrong = [
+            Option(text, why="The article does not give it.", evidence=(absent(f"{what} {who}"),))
+            for text, what in missing
+        ]
+        options = shuffled([*(Option(text, right=True) for text, _ in given), *wrong], seed, stem)
+        shown = dict(given)
+        yield question(
+            "told_about_source",
+            "transparency",
+            stem,
+            Multiple(options),
+            evidence=[shown[option.text] for option in options if option.right],
+            feedback=(f"The article tells it in “{'” and “'.join(e.text for _, e in given)}”.", RULE),
+            difficulty=2,
+        )
+
+
+def _given(found: Attributions, source: Source) -> list[tuple[str, Evidence]]:
+    """What the article tells, with its words."""
+    kept = []
+    if source.role:
+        kept.append(("The office held", pin(found.article, source.role)))
+    channel = next((a.channel for a in sure(found) if a.source == source and a.channel), None)
+    if channel:
+        kept.append(("Where the words were published", pin(found.article, channel)))
+    return kept
+
+
+def _missing(found: Attributions, source: Source) -> list[tuple[str, str]]:
+    """What no sentence of this source gives."""
+    lines = {sentence_of(found, m) for m in source.mentions}
+    lines |= {sentence_of(found, c) for a in found.attributions if a.source == source for c in a.content}
+    text = "\n".join(line.of(found.article.text) for line in lines)
+    kept = []
+    if not TIME.search(text):
+        kept.append(("The day of the statement", "the day of a statement by"))
+    if not PROOF.search(text):
+        kept.append(("A document that backs the words", "a document behind the words of"))
+    return kept

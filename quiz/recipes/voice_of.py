@@ -1,0 +1,117 @@
+"""voice_of: exact words, a report in other words, a part quotation, or the reporter's own statement?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Choice
+from quiz.question.options import Option
+from quiz.recipes.ask import because, question
+from quiz.recipes.choose import shuffled
+from quiz.recipes.pins import pin, tie, with_marks
+from quiz.recipes.said import FINITE, balanced, clause, marked, quotation, standing_alone, statements, sure
+from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attributions, Form, Said, Source
+    from quiz.question.options import Evidence
+    from quiz.question.records import Question
+
+LONGEST = 26
+LONGEST_NAME = 5
+"""Words of a name that three options repeat."""
+OWN_LENGTH = range(6, LONGEST)
+MARKS = re.compile(r"[“”\"‘’]")
+OWN = "No source stands with these words, and no quotation marks."
+DECIDES: dict[Form, str] = {
+    "direct": "Quotation marks stand around the whole sentence.",
+    "indirect": "No quotation marks stand around these words.",
+    "mixed": "Quotation marks stand around some of these words and leave out the rest.",
+}
+RULES: dict[Form | None, str] = {
+    "direct": "Marks around the whole sentence promise you the speaker’s exact words.",
+    "indirect": "A source without quotation marks: the thought is the source’s, the wording is the reporter’s.",
+    "mixed": "Watch where the marks open and close: what stands outside them is the reporter’s wording.",
+    None: "No marks and nobody who says it: here the reporter speaks, and vouches for it.",
+}
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """One question for every statement that can be shown without its marks, and for the reporter's own sentences."""
+    for said in statements(found):
+        text = _shown(found, said)
+        ties = tie(found, said.attribution)
+        if text is not None and ties and count(said.source.canonical) <= LONGEST_NAME:
+            form = said.statement.form
+            words = pin(found.article, with_marks(found.article, said.statement.content[0]))
+            told = f"{DECIDES[form]} {because(found, said.attribution, ties)}"
+            options = [_option(kind, shown, form, (words, ties[0])) for kind, shown in _options(said.source, found)]
+            yield _ask(text, options, (words, *ties), (told, RULES[form]), seed)
+    for span, source in _own(found):
+        words = pin(found.article, span)
+        options = [_option(kind, shown, None, (words, words)) for kind, shown in _options(source, found)]
+        yield _ask(trimmed(words.text), options, (words,), (OWN, RULES[None]), seed)
+
+
+def _ask(
+    text: str, options: list[Option], evidence: tuple[Evidence, ...], feedback: tuple[str, str], seed: int
+) -> Question:
+    """The question on these words."""
+    stem = f"How does the article present these words: “{text}”?"
+    hard = {RULES["direct"]: 1, RULES["indirect"]: 2}.get(feedback[1], 3)
+    body = Choice(shuffled(options, seed, stem))
+    return question("voice_of", "voice", stem, body, evidence=evidence, feedback=feedback, difficulty=hard)
+
+
+def _own(found: Attributions) -> Iterator[tuple[Span, Source]]:
+    """Whole sentences of the reporter that can stand alone, each with the source heard nearest to it."""
+    heard = [a for a in sure(found) if tie(found, a) and count(a.source.canonical) <= LONGEST_NAME]
+    for span in found.narrator:
+        text = span.of(found.article.text)
+        whole = found.article.sentence_at(span.start) == span and count(text) in OWN_LENGTH
+        if whole and heard and standing_alone(text) and balanced(text) and _is_report(text):
+            near = min(heard, key=lambda a: abs(a.content[0].start - span.start))
+            yield span, near.source
+
+
+def _is_report(text: str) -> bool:
+    """Whether a sentence tells something in the third person, and is neither a headline nor an outcry."""
+    inner = WORD.findall(text)[1:]
+    headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
+    personal = {word.casefold() for word in inner} & word_list("first_person")
+    return text.endswith(".") and not headline and not personal and not MARKS.search(text) and bool(FINITE.search(text))
+
+
+def _shown(found: Attributions, said: Said) -> str | None:
+    """The words without their marks, where they make sense alone."""
+    quoted = quotation(found, said, LONGEST) if marked(found, said) else None
+    text = clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None)
+    partly = said.statement.form == "mixed" and not re.search(
+        r"[“\"]", said.statement.content[0].of(found.article.text)
+    )
+    return None if text is None or partly else unmarked(trimmed(said.statement.content[0].of(found.article.text)))
+
+
+def _option(kind: Form | None, shown: str, form: Form | None, pins: tuple[Evidence, Evidence]) -> Option:
+    """One way to present words, and why it is not this one."""
+    words, tied = pins
+    if kind == form:
+        return Option(shown, right=True)
+    if kind is None:
+        return Option(shown, why="A source stands with these words.", evidence=(tied,))
+    return Option(shown, why=DECIDES[form] if form else OWN, evidence=(words,))
+
+
+def _options(source: Source, found: Attributions) -> tuple[tuple[Form | None, str], ...]:
+    """The four ways to present words, in one form."""
+    who = name(source, found.article.text)
+    return (
+        ("direct", f"As a quotation of {possessive(who)} exact words"),
+        ("indirect", f"As what {who} said, in the reporter’s words"),
+        ("mixed", f"As what {who} said, with some words quoted"),
+        (None, "As the reporter’s own statement, without a source"),
+    )

@@ -1,0 +1,95 @@
+"""who_is_he: whom does the pronoun in front of the verb of saying stand for?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.attribution.records import Mention, Source
+from quiz.question.options import Option
+from quiz.recipes.ask import FEWEST_WRONG, choice, question
+from quiz.recipes.people import unheard
+from quiz.recipes.pins import naming, pin, tie_span
+from quiz.recipes.said import balanced, same, sentence_of, sources, sure
+from quiz.recipes.words import count, inside, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attribution, Attributions
+    from quiz.question.records import Question
+
+LONGEST = 32
+RULE = "Before you take the nearest name for “he” or “she”, ask who has been speaking."
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """One question for every he or she that says something in a sentence short enough to quote."""
+    for attribution in sure(found):
+        at = attribution.source_span
+        tied = tie_span(found, attribution)
+        if at is None or tied is None or at.of(found.article.text).casefold() not in {"he", "she"}:
+            continue
+        home = sentence_of(found, at)
+        shown = home.of(found.article.text)
+        back = naming(found, attribution.source, before=at.start)
+        wrong = _near(found, attribution, home)
+        if (
+            back
+            and back.start < at.start
+            and count(shown) <= LONGEST
+            and balanced(shown)
+            and len(wrong) >= FEWEST_WRONG
+        ):
+            stem = f"Who is “{at.of(found.article.text)}” in this sentence: “{inside(trimmed(shown))}”?"
+            named = pin(found.article, back)
+            yield question(
+                "who_is_he",
+                "attribution",
+                stem,
+                choice(attribution.source.canonical, wrong, seed, stem),
+                evidence=(pin(found.article, tied), named),
+                feedback=(f"The last speaker before this sentence is named in “{named.text}”.", RULE),
+                difficulty=2
+                if home.contains(back) or found.article.paragraph_at(at.start) == _line(found, back)
+                else 3,
+            )
+
+
+def _may_be(found: Attributions, who: Source | Mention, pronoun: str) -> bool:
+    """Whether nothing in the article makes the person the other of he and she."""
+    other = "she" if pronoun == "he" else "he"
+    title = {"he": r"\b(Mrs|Ms|Miss|Madam|Lady)\b", "she": r"\b(Mr|Lord|Sir)\b"}[pronoun]
+    spans = who.mentions if isinstance(who, Source) else who.spans
+    named = (found.article.text[max(0, s.start - 5) : s.end] for s in spans)
+    called = any(s.of(found.article.text).casefold() == other for s in spans)
+    return not called and not any(re.search(title, words) for words in named)
+
+
+def _line(found: Attributions, span: Span) -> int:
+    """The paragraph of a span."""
+    return found.article.paragraph_at(span.start)
+
+
+def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Option, ...]:
+    """The persons named nearest to the pronoun, those of its own sentence first."""
+    pronoun = attribution.source_span.of(found.article.text).casefold() if attribution.source_span else ""
+    named: list[tuple[Source | Mention, tuple[Span, ...]]] = [(m, m.spans) for m in unheard(found)]
+    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person"]
+    places = [(who.canonical, s) for who, spans in named if _may_be(found, who, pronoun) for s in spans]
+    places = [
+        (who, s)
+        for who, s in places
+        if not same(who, attribution.source.canonical) and len(s.of(found.article.text)) > len("they")
+    ]
+    places.sort(key=lambda place: (not home.contains(place[1]), abs(place[1].start - home.start)))
+    nearest: dict[str, Span] = {}
+    for who, span in places:
+        nearest.setdefault(who, span)
+    return tuple(
+        Option(
+            who, why=f"{who} is named near by, but is not the one speaking here.", evidence=(pin(found.article, span),)
+        )
+        for who, span in list(nearest.items())[:3]
+    )

@@ -1,0 +1,47 @@
+"""whose_label: whose description is this?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.question.options import Option
+from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
+from quiz.recipes.people import others
+from quiz.recipes.pins import pin, tie, with_marks
+from quiz.recipes.said import statements
+from quiz.recipes.words import count, inside, name, trimmed, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.attribution.records import Attributions
+    from quiz.question.records import Question
+
+LENGTH = range(2, 7)
+RULE = "A word that judges belongs to somebody. When you pass it on, pass on whose it is."
+
+
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """One question for every judging phrase between marks."""
+    for said in statements(found):
+        ties = tie(found, said.attribution)
+        judging = said.statement.claim_type == "judgement" or said.statement.stance in {"evaluates", "denies", "doubts"}
+        if said.statement.form != "mixed" or not judging or not ties:
+            continue
+        for span in said.statement.quoted:
+            text = trimmed(span.of(found.article.text))
+            wrong = others(found, said, seed, most=2)
+            if count(text) not in LENGTH or found.article.text.count(text) > 1 or len(wrong) < FEWEST_WRONG:
+                continue
+            marked = pin(found.article, with_marks(found.article, span))
+            reporter = Option("The reporter", why="The marks hand these words to somebody else.", evidence=(marked,))
+            stem = f"Whose description is “{inside(text)}”?"
+            yield question(
+                "whose_label",
+                "language",
+                stem,
+                choice(upper(name(said.source, found.article.text)), (reporter, *wrong), seed, stem),
+                evidence=(marked, *ties),
+                feedback=(because(found, said.attribution, ties), RULE),
+                difficulty=effort(said.attribution, ties),
+            )

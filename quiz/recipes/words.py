@@ -1,0 +1,121 @@
+"""Words of the article made ready for a question: trimmed, cased, compared; never rewritten."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.attribution.records import Mention, Source
+
+
+@lru_cache
+def word_list(name: str) -> frozenset[str]:
+    """The words of ``wordlists/<name>.txt``."""
+    text = (files("quiz.recipes") / "wordlists" / f"{name}.txt").read_text(encoding="utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+
+WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
+ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
+"""How words of origin end, which keep their capital: Danish, Korean."""
+ENDING = re.compile(r"(ing|ed|es|s)$")
+DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, in small letters and without a possessive ending."""
+    return [re.sub(r"[’']s?$", "", match.group().casefold()) for match in WORD.finditer(text)]
+
+
+@lru_cache(maxsize=4096)
+def keywords(text: str) -> frozenset[str]:
+    """What a text is about: its words without the small ones and without endings."""
+    return frozenset(
+        ENDING.sub("", word) if len(word) > 4 else word  # noqa: PLR2004 - "news" keeps its s
+        for word in tokens(text)
+        if word not in word_list("small")
+    )
+
+
+def overlap(one: str, other: str) -> float:
+    """The share of the shorter text's keywords that the other has too."""
+    left, right = keywords(one), keywords(other)
+    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
+
+
+def upper(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def lower(text: str, article: str) -> str:
+    """The text as it stands inside a sentence: its first letter small where the first word is no name.
+
+    A word is taken for a name unless the article also has it in small letters.
+    """
+    first = re.match(r"[^\W_]+", text)
+    if first and (first.group() in {"A", "I"} or not first.group().istitle()):
+        return "a" + text[1:] if first.group() == "A" else text
+    common = first and (
+        first.group().casefold() in word_list("small") or re.search(rf"\b{first.group().lower()}\b", article)
+    )
+    return text[:1].lower() + text[1:] if common else text
+
+
+def is_name(word: str, article: str) -> bool:
+    """Whether the article has the word with its capital inside a sentence."""
+    return re.search(rf"[a-z,;] {re.escape(word)}\b", article) is not None
+
+
+def inside(text: str) -> str:
+    """The text as it stands between marks of ours: its own double marks become single ones."""
+    marks = iter(range(text.count('"')))
+    text = re.sub('"', lambda _: "’" if next(marks) % 2 else "‘", text)
+    return text.translate(DOUBLE)
+
+
+def unmarked(text: str) -> str:
+    """The text without quotation marks."""
+    return re.sub(r'[“”«»„"]|(?<!\w)‘|’(?!\w)', "", text)
+
+
+def trimmed(text: str) -> str:
+    """The text without space, comma, semicolon and full stop around it; abbreviations keep their stop."""
+    text = text.strip(" \t,;:–—").strip()
+    text = re.sub(r"\.(?=[”’\"']*$)", "", text) if not re.search(r"\b(?:[A-Z]\.){2,}[”’\"']*$", text) else text
+    return re.sub(r",(?=[”’\"']$)", "", text).strip()
+
+
+def name(who: Source | Mention, article: str) -> str:
+    """A name as it stands inside a sentence: ``the Kremlin``, ``Mark Rutte``, ``two officials``."""
+    if who.kind == "named_person":
+        return who.canonical
+    first = who.canonical.split(maxsplit=1)[0]
+    label = who.kind in {"unnamed_people", "document"} and not ORIGIN.search(first) and not is_name(first, article)
+    if label and first.istitle():
+        return who.canonical[:1].lower() + who.canonical[1:]
+    return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)
+
+
+def short_name(who: Source) -> str:
+    """A person's last name; every other name whole."""
+    return who.canonical.rsplit(maxsplit=1)[-1] if who.kind == "named_person" else who.canonical
+
+
+def is_plural(who: Source) -> bool:
+    """Whether the source is several people, by the form of its name."""
+    last = tokens(who.canonical)[-1] if tokens(who.canonical) else ""
+    return who.kind == "unnamed_people" and (last.endswith("s") or last in {"people", "police"})
+
+
+def possessive(text: str) -> str:
+    """The name with its apostrophe."""
+    return f"{text}’" if text.endswith("s") and text.rsplit(maxsplit=1)[-1].islower() else f"{text}’s"
+
+
+def count(text: str) -> int:
+    """How many words a text has."""
+    return len(WORD.findall(text))

@@ -1,0 +1,56 @@
+"""Every component on one page, to look at and to test; its article and its people are made up."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, render_template
+
+from quiz.article.read import read
+from quiz.attribution.find import find
+from quiz.attribution.records import STANCES
+from quiz.web import charts, score
+from quiz.web.marks import strokes_of
+from quiz.web.reel import draw
+from quiz.web.sheet import lines, pieces, rails_of
+from quiz.web.words import KIND_WORDS
+
+if TYPE_CHECKING:
+    from quiz.attribution.records import Attributions
+    from quiz.web.sheet import Line
+
+bp = Blueprint("patterns", __name__)
+
+TEXT = """Mayor Ida Brandt said on Monday that the old bridge would stay closed until spring.
+“We will not reopen it before every bolt has been looked at.
+“Nobody has been hurt, and nobody will be.”
+Ida Brandt
+According to harbour officials, repairs will cost over 400,000 crowns.
+The Harbour Council later confirmed reports that two lorries a day still cross at night.
+The bridge was built in 1931.
+"""
+
+
+@bp.get("/-/patterns")
+def index() -> str:
+    """The style page."""
+    found, sheet = _example()
+    return render_template(
+        "patterns/index.html",
+        article=found.article,
+        lines=sheet,
+        kinds=KIND_WORDS,
+        stances=STANCES,
+        reel=draw(found),
+        pieces=pieces,
+        score=score.draw(found),
+        charts=charts,
+    )
+
+
+@lru_cache(maxsize=1)
+def _example() -> tuple[Attributions, tuple[Line, ...]]:
+    """The made-up article with every mark on it."""
+    found = find(read(TEXT, "the-old-bridge.txt"))
+    return found, lines(found.article, strokes_of(found), rails=rails_of(found))

@@ -1,0 +1,181 @@
+"""Teach: the quizzes with their keys, the classes, and a quiz from any article that is pasted."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask_wtf import FlaskForm
+from wtforms import StringField, TextAreaField
+
+from quiz.errors import ArticleError, InputError, NotFoundError
+from quiz.pipeline import build
+from quiz.store import articles, banks, classes
+from quiz.web.context import bank_of, db, found_in, sign_in_teacher, teacher_only
+from quiz.web.evidence import quoted
+from quiz.web.reel import draw
+from quiz.web.words import listed
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from quiz.article.records import Span
+    from quiz.bank.records import Bank
+    from quiz.pipeline import Built
+    from quiz.question.options import Evidence
+    from quiz.store.banks import BankCard
+    from quiz.web.evidence import Quoted
+    from quiz.web.reel import Bar
+
+bp = Blueprint("teach", __name__)
+INSIDE = re.compile(r"(?:/teach|/map)/[\w/-]+", re.ASCII)
+"""Where a teacher's link may lead on to: pages of this site, and no other."""
+DEGREES = {1: "easy", 2: "middling", 3: "hard"}
+LONGEST_NAME = 60
+FIRST_WORDS = 7
+"""How many of an article's words name it when a teacher gives no name."""
+
+
+class GiveForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
+    """Which quiz, and to whom; the store says what is wrong with a name."""
+
+    slug = StringField("Quiz")
+    class_name = StringField("Class")
+
+
+class ArticleForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
+    """An article to make a quiz from; the article reader says what is wrong with one."""
+
+    title = StringField("Its name")
+    text = TextAreaField("The article")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One quiz in the list."""
+
+    card: BankCard
+    """What the store says about it."""
+    mix: str
+    """How hard its questions are; empty where nobody judged them."""
+    note: str
+    """Why it is short; empty where it is not."""
+    reel: tuple[Bar, ...]
+    """Its article on one line; empty where it has none, or several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What proves a key or a reason."""
+
+    part: int
+    """Which article, from 1."""
+    words: tuple[Quoted, ...]
+    """Its words, those of one sentence as one stretch."""
+
+
+@bp.get("/teach/<key>")
+def sign_in(key: str) -> ResponseReturnValue:
+    """Come in by the teacher's link."""
+    if not sign_in_teacher(key):
+        raise NotFoundError("This is not the teacher’s link. It stands where the server was started.")
+    wanted = request.args.get("next", "")
+    return redirect(wanted if INSIDE.fullmatch(wanted) else url_for("teach.index"), 303)
+
+
+@bp.get("/teach")
+@teacher_only
+def index() -> ResponseReturnValue:
+    """Everything a teacher starts from."""
+    return _page(GiveForm(), ArticleForm())
+
+
+@bp.post("/teach/give")
+@teacher_only
+def give() -> ResponseReturnValue:
+    """Give a quiz to a class; the class page with its code comes next."""
+    form = GiveForm()
+    version = banks.find_bank(db(), form.slug.data or "")
+    try:
+        assignment = classes.give(db(), version, form.class_name.data or "")
+    except InputError as error:
+        form.class_name.errors = [str(error)]
+        return _page(form, ArticleForm(formdata=None)), 422
+    return redirect(url_for("wall.index", code=assignment.code), 303)
+
+
+@bp.post("/teach/articles")
+@teacher_only
+def paste() -> ResponseReturnValue:
+    """Make a quiz from a pasted article; an article that bears none still has its source map."""
+    form = ArticleForm()
+    text = (form.text.data or "").replace("\r\n", "\n")
+    try:
+        built = build(text, file_name(form.title.data or "", text))
+    except ArticleError as error:
+        form.text.errors = [str(error)]
+        return _page(GiveForm(formdata=None), form), 422
+    if not built.bank.questions:
+        return redirect(url_for("map.of_article", digest=_keep(built)), 303)
+    version = banks.save_bank(db(), built.text, [(built.article.name, built.article.text)])
+    return redirect(url_for("teach.preview", slug=version.slug), 303)
+
+
+@bp.get("/teach/banks/<slug>")
+@teacher_only
+def preview(slug: str) -> str:
+    """A quiz with its keys, evidence and reasons, to look through before a class gets it."""
+    version = banks.find_bank(db(), slug)
+    bank = bank_of(version.id)
+
+    def proofs(evidence: tuple[Evidence, ...]) -> list[Proof]:
+        parts: dict[int, list[Span]] = {}
+        for one in evidence:
+            if one.span is not None:
+                parts.setdefault(one.article, []).append(one.span)
+        return [Proof(part, quoted(found_in(bank.articles[part - 1]), spans)) for part, spans in parts.items()]
+
+    return render_template("teach/preview.html", bank=bank, slug=slug, mix=mix(bank), degrees=DEGREES, proofs=proofs)
+
+
+def file_name(title: str, text: str) -> str:
+    """A file name for a pasted article: its given name, or how it begins."""
+    words = title.strip() or " ".join(text.split()[:FIRST_WORDS])
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    return (re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_NAME].strip("-") or "article") + ".txt"
+
+
+def mix(bank: Bank) -> str:
+    """How many questions are easy, middling and hard."""
+    counts = Counter(question.difficulty for question in bank.questions)
+    return listed([f"{counts[degree]} {word}" for degree, word in DEGREES.items() if counts[degree]])
+
+
+def _page(give_form: GiveForm, article_form: ArticleForm) -> str:
+    """The teacher's page, with what was typed and what is wrong with it."""
+    entries = [_entry(card) for card in banks.list_banks(db())]
+    return render_template(
+        "teach/index.html",
+        entries=entries,
+        classes=classes.list_classes(db()),
+        articles=articles.list_articles(db()),
+        give_form=give_form,
+        article_form=article_form,
+    )
+
+
+def _entry(card: BankCard) -> Entry:
+    """One quiz of the list."""
+    bank = bank_of(card.version_id)
+    drawn = draw(found_in(bank.articles[0])) if len(bank.articles) == 1 else ()
+    return Entry(card, mix(bank), bank.note, drawn)
+
+
+def _keep(built: Built) -> str:
+    """Keep the article of a quiz without questions; its address."""
+    row = articles.save_article(db(), built.article.name, built.article.text)
+    return row.digest[: articles.DIGITS]

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.article.records import Span
+from quiz.recipes.pins import absent, naming, pin, tie, with_marks
+from tests.recipes.kit import BRIDGE, found_in
+
+FOUND = found_in(BRIDGE)
+
+
+@given(st.integers(0, len(BRIDGE) - 1), st.integers(1, 60))
+def test_a_pin_is_verbatim_and_alone_in_its_paragraph(start: int, length: int) -> None:
+    home = next((p for p in FOUND.article.paragraphs if p.start <= start < p.end), None)
+    evidence = pin(FOUND.article, Span(start, min(start + length, len(BRIDGE))))
+    assert evidence.span is not None
+    assert evidence.text == evidence.span.of(BRIDGE)
+    if home:
+        assert home.contains(evidence.span)
+        assert home.of(BRIDGE).count(evidence.text) == 1
+
+
+def test_words_that_stand_twice_are_widened() -> None:
+    text = "He said that he said nothing.\n"
+    evidence = pin(found_in(text).article, Span(3, 7))
+    assert evidence.text == "said that"
+
+
+def test_marks_are_taken_in_with_the_full_stop_between() -> None:
+    start = BRIDGE.index("ghost stories")
+    assert with_marks(FOUND.article, Span(start, start + 13)).of(BRIDGE) == "“ghost stories.”"
+    plain = BRIDGE.index("the closure had cost")
+    assert with_marks(FOUND.article, Span(plain, plain + 11)).of(BRIDGE) == "the closure"
+
+
+def test_a_tie_names_the_source_or_is_followed_by_what_does() -> None:
+    ties = [[e.text for e in tie(FOUND, a)] for a in FOUND.attributions]
+    assert ["the county police reported"] in ties
+    assert ["She said", "Vorgan"] in ties
+
+
+def test_a_title_stands_beside_the_name() -> None:
+    minister = next(s for s in FOUND.sources if s.canonical == "Ilse Vorgan")
+    span = naming(FOUND, minister)
+    assert span is not None
+    assert span.of(BRIDGE) == "Transport Minister, Ilse Vorgan"
+
+
+def test_an_absence_has_no_place() -> None:
+    assert absent("words of nobody").absent
+
+
+def test_an_it_is_too_blurred_to_tie_anything() -> None:
+    found = found_in("The Rowing Club met in Ebbing. It said that the lake was too cold for the boats.\n")
+    assert all(
+        not tie(found, a) for a in found.attributions if a.source_span and a.source_span.of(found.article.text) == "It"
+    )

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.attribution.records import Source, SourceKind
+from quiz.recipes.said import balanced, clause, quotation, same, sound, sources, standing_alone, statements
+from tests.recipes.kit import BRIDGE, found_in
+
+FOUND = found_in(BRIDGE)
+
+
+def clauses(text: str) -> list[str]:
+    found = found_in(text)
+    return [shown for said in statements(found) if (shown := clause(found, said))]
+
+
+def test_a_clause_stands_behind_that() -> None:
+    assert "1,200 lorries had crossed the bridge at night" in clauses(BRIDGE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "he had lost forty tiles in the storm",
+        "they were ready for the winter",
+        "this would take a year or two",
+        "was too dear for the town",
+        "it rained",
+    ],
+)
+def test_what_leans_on_other_words_is_no_clause(content: str) -> None:
+    assert not clauses(f"Miller Tora Vell said that {content}.\n")
+
+
+def test_a_first_word_that_may_be_a_name_is_left_alone() -> None:
+    assert not clauses("Sorrel was dear in the winter, according to miller Tora Vell.\n")
+    assert clauses("The bread was dear in the winter, according to miller Tora Vell.\n") == [
+        "the bread was dear in the winter"
+    ]
+
+
+def test_a_quotation_is_a_whole_sentence() -> None:
+    shown = [quotation(FOUND, said) for said in statements(FOUND)]
+    assert "The county must open the bridge now" in shown
+    assert "growing confusion" not in shown
+
+
+def test_a_sentence_that_points_back_does_not_stand_alone() -> None:
+    assert standing_alone("The road is closed")
+    assert not standing_alone("It is closed")
+    assert not standing_alone("The council knew this")
+
+
+@pytest.mark.parametrize(
+    ("canonical", "kind", "good"),
+    [
+        ("Tora Vell", "named_person", True),
+        ("Jan van der Meer", "named_person", True),
+        ("Then Brask", "named_person", False),
+        ("Coming after more", "institution", False),
+        ("These boats", "institution", False),
+        ("A report by the Harbour Board of Ebbing", "document", True),
+    ],
+)
+def test_what_cannot_be_a_name_is_no_source(canonical: str, kind: SourceKind, good: bool) -> None:  # noqa: FBT001 - a table's column
+    assert sound(Source(canonical, kind, ())) == good
+
+
+def test_one_name_in_two_forms_is_one_source() -> None:
+    assert same("Vorgan", "Ilse Vorgan")
+    assert same("Ilse Vorgan", "Bo Vorgan")
+    assert not same("Ilse Vorgan", "Bo Tarrant")
+    assert len({s.canonical for s in sources(FOUND)}) == len(sources(FOUND))
+
+
+def test_marks_and_brackets_close() -> None:
+    assert balanced("a “b” (c) [d]")
+    assert not balanced("a “b (c)")
+    assert not balanced('a "b')

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from tests.recipes.kit import LONE, keys, made, pins
+
+
+def test_all_three_verdicts_occur() -> None:
+    assert {key for question in made("stated_or_not") for key in keys(question)} == {"True", "False", "Not stated"}
+
+
+def test_a_false_sentence_changes_one_number() -> None:
+    question = next(q for q in made("stated_or_not") if "lorries" in q.stem and keys(q) == ["False"])
+    assert "1,200" not in question.stem
+    assert "“1,200”" in question.feedback[0]
+
+
+def test_a_share_stays_below_a_hundred() -> None:
+    text = LONE + "\nA survey found that 62 per cent of the bakers had slept badly.\n"
+    false = [q.stem for q in made("stated_or_not", text) if keys(q) == ["False"]]
+    assert ["31 per cent" in stem for stem in false] == [True]
+
+
+def test_not_stated_is_proved_by_absence() -> None:
+    question = next(q for q in made("stated_or_not") if keys(q) == ["Not stated"])
+    assert question.evidence[0].absent
+    assert pins(question)[0].startswith("words of ")

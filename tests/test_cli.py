@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from html import unescape
+from typing import TYPE_CHECKING, cast
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from quiz import cli, config, library
+from quiz.app import create_app
+from quiz.store.banks import list_banks
+from quiz.store.db import Store
+from quiz.store.demo import CLASS_NAME
+from tests.test_library import ARTICLE, BANK
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with an article, where commands run."""
+    for name in ("seeds", "question_banks"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(library, "asset_dir", lambda name: tmp_path / name)
+    monkeypatch.setenv("QUIZ_INSTANCE", str(tmp_path / "instance"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.delenv("PORT", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "seeds" / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(cli.main, [str(argument) for argument in arguments])
+
+
+def titles(desk: Path) -> list[str]:
+    store = Store(config.load({"QUIZ_INSTANCE": str(desk / "instance")}).database_url)
+    with store.session(write=False) as session:
+        found = [card.title for card in list_banks(session)]
+    store.close()
+    return found
+
+
+@pytest.mark.parametrize("command", sorted(cli.main.commands))
+def test_every_command_explains_itself(command: str) -> None:
+    told = run(command, "--help")
+    assert told.exit_code == 0
+    assert len(told.output.splitlines()) >= 5
+    options = [p for p in cli.main.commands[command].params if isinstance(p, click.Option)]
+    assert all(option.help for option in options)
+
+
+def test_help_is_there_without_loading_the_rest() -> None:
+    heavy = "import sys, quiz.cli; print([m for m in ('flask', 'sqlalchemy', 'quiz.pipeline') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", heavy], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_the_module_is_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "quiz", "--help"], capture_output=True, text=True, check=True)
+    assert "Usage: quiz" in done.stdout
+
+
+def test_a_command_called_wrongly_ends_with_two(desk: Path) -> None:
+    for arguments in (["build"], ["check", desk / "nothing.md"], ["conjure"], ["build", "x", "--seed", "-1"]):
+        assert run(*arguments).exit_code == 2
+
+
+def test_build_says_how_many_questions_it_made(desk: Path) -> None:
+    told = run("build", "seeds/harbour.txt")
+    assert told.exit_code == 0
+    assert "harbour.md: " in told.stdout
+    assert " question" in told.stdout
+    assert (desk / "question_banks" / "harbour.md").is_file()
+    assert "as before" in run("build", "seeds/harbour.txt").stdout
+
+
+def test_build_puts_banks_where_it_is_told(desk: Path) -> None:
+    assert run("build", "seeds/harbour.txt", "--out", "mine", "--seed", "7").exit_code == 0
+    assert "seed: 7" in (desk / "mine" / "harbour.md").read_text(encoding="utf-8")
+
+
+def test_build_says_why_a_bank_is_short(desk: Path) -> None:
+    article = ARTICLE.splitlines()
+    (desk / "short.txt").write_text("\n".join(article[:4]) + "\n", encoding="utf-8")
+    told = run("build", "short.txt")
+    assert told.exit_code == 0, told.output
+    made, why = told.stdout.splitlines()
+    assert "short.md: " in made
+    assert why.endswith(".")
+
+
+def test_build_makes_no_bank_from_an_article_without_sources(desk: Path) -> None:
+    (desk / "plain.txt").write_text("It rained in Lindholm on Monday.\nThe harbour stayed open.\n", encoding="utf-8")
+    told = run("build", "plain.txt")
+    assert told.exit_code == 1
+    assert told.stderr.startswith("plain.txt: no question can be made from this article. ")
+    assert not (desk / "question_banks" / "plain.md").exists()
+
+
+def test_build_goes_on_after_an_article_it_cannot_read(desk: Path) -> None:
+    (desk / "empty.txt").write_text("")
+    told = run("build", "empty.txt", "seeds/harbour.txt")
+    assert told.exit_code == 1
+    assert "harbour.md: " in told.stdout
+    assert told.stderr.count("\n") == 1
+
+
+def test_build_leaves_an_edited_bank_alone(desk: Path) -> None:
+    path = desk / "question_banks" / "harbour.md"
+    path.write_text(BANK, encoding="utf-8")
+    told = run("build", "seeds/harbour.txt")
+    assert told.exit_code == 1
+    assert "--out" in told.stderr
+    assert path.read_text(encoding="utf-8") == BANK
+
+
+def test_check_finds_nothing_in_a_good_bank(desk: Path) -> None:
+    path = desk / "question_banks" / "mine.md"
+    path.write_text(BANK, encoding="utf-8")
+    told = run("check", path)
+    assert told.exit_code == 0
+    assert told.stdout == f"{path}: 1 question, no errors\n"
+
+
+def test_check_tells_every_error_of_every_bank(desk: Path) -> None:
+    for name in ("one.md", "two.md"):
+        (desk / name).write_text(BANK.replace("(x)", "( )").replace("> According", "> Accordingly"), encoding="utf-8")
+    told = run("check", "one.md", "two.md")
+    assert told.exit_code == 1
+    assert told.stderr.count("one.md:") == told.stderr.count("two.md:") == 2
+    assert "Traceback" not in told.output
+
+
+def test_attributions_are_a_table_for_people(desk: Path) -> None:
+    told = run("attributions", desk / "seeds" / "harbour.txt")
+    assert told.exit_code == 0
+    assert any(
+        "Per Dahl" in line and "direct" in line and "The town did not ask us" in line
+        for line in told.stdout.splitlines()
+    )
+
+
+def test_attributions_are_json_for_programs(desk: Path) -> None:
+    told = run("attributions", desk / "seeds" / "harbour.txt", "--json")
+    found = json.loads(told.stdout)
+    assert {"id", "statements", "zones"} <= found.keys()
+    assert {"source", "cue", "content", "canonical", "role", "kind", "form", "stance", "conf"} <= found["statements"][
+        0
+    ].keys()
+
+
+def test_an_article_without_sources_has_a_table_that_says_so(desk: Path) -> None:
+    (desk / "plain.txt").write_text("It rained in Lindholm on Monday.\n", encoding="utf-8")
+    assert run("attributions", "plain.txt").stdout == "Nobody is reported to say anything in this article.\n"
+
+
+def test_what_is_no_article_is_said_in_words(desk: Path) -> None:
+    (desk / "binary.txt").write_bytes(b"\x89PNG\0\0")
+    told = run("attributions", "binary.txt")
+    assert told.exit_code == 1
+    assert told.stderr.startswith("Error: ")
+    assert "Traceback" not in told.output
+
+
+def test_load_without_names_takes_the_shelf(desk: Path) -> None:
+    (desk / "question_banks" / "mine.md").write_text(BANK, encoding="utf-8")
+    assert run("load").stdout == "mine: 1 question, version 1\n"
+    assert run("load").stdout == "mine: 1 question, version 1\n"
+    assert titles(desk) == ["A harbour closes"]
+
+
+def test_load_keeps_a_changed_bank_as_a_new_version(desk: Path) -> None:
+    path = desk / "mine.md"
+    path.write_text(BANK, encoding="utf-8")
+    run("load", path)
+    path.write_text(BANK.replace("40,000 crowns?", "40,000 crowns a year?"), encoding="utf-8")
+    assert run("load", path).stdout == "mine: 1 question, version 2\n"
+
+
+def test_load_goes_on_after_a_bank_with_errors(desk: Path) -> None:
+    (desk / "question_banks" / "broken.md").write_text("no bank at all", encoding="utf-8")
+    (desk / "question_banks" / "mine.md").write_text(BANK, encoding="utf-8")
+    told = run("load")
+    assert told.exit_code == 1
+    assert "broken.md:1:1" in told.stderr
+    assert titles(desk) == ["A harbour closes"]
+
+
+def test_demo_prints_the_link_to_a_summary_that_is_there(desk: Path) -> None:
+    (desk / "question_banks" / "harbour.md").write_text(BANK, encoding="utf-8")
+    first, second = run("demo"), run("demo")
+    assert first.exit_code == 0
+    assert first.stdout == second.stdout
+    settings = config.load({"QUIZ_INSTANCE": str(desk / "instance")})
+    assert first.stdout.startswith(settings.teacher_link)
+    app = create_app(settings)
+    page = app.test_client().get(first.stdout.strip().removeprefix(settings.origin), follow_redirects=True)
+    cast("Store", app.extensions["store"]).close()
+    assert page.status_code == 200
+    assert CLASS_NAME in unescape(page.text)
+    assert "of 25" in page.text
+
+
+def test_a_setting_that_makes_no_sense_is_said_in_words(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "eighty")
+    told = run("serve")
+    assert told.exit_code == 1
+    assert "PORT is “eighty”" in told.stderr
+    assert not (desk / "question_banks" / "harbour.md").exists()
