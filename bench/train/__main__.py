@@ -9,14 +9,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from bench.train import judge, speech
 from bench.train.corpus import load
 from bench.train.lexicon import lexicon
-from bench.train.pack import save, thinned
+from bench.train.pack import save
 from bench.train.tagger import course
 from quiz.attribution.learned.evidence import Evidence
 from quiz.attribution.learned.features import TAGGER, columns
@@ -25,9 +25,10 @@ from quiz.attribution.learned.speech import word_facts
 from quiz.attribution.learned.tagger import judged
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from quiz.attribution.learned.weights import Floats
 
-CELLS = {"alone": 110_000, "beside": 90_000, "tagger": 260_000}
 STARTED = perf_counter()
 
 
@@ -42,7 +43,7 @@ def main(corpora: Path, folder: Path) -> None:
     names = speech.names_of(texts)
     looks, parts, share = speech.train(texts, names)
     say(f"parts of speech: {share:.4f} as the corpus has them, on articles not seen")
-    small = {n: thinned(*look, CELLS[n]) for n, look in zip(("alone", "beside"), looks, strict=True)}
+    small = dict(zip(("alone", "beside"), looks, strict=True))
     say("speech.npz", save(folder / "speech.npz", small, {"speech": np.array(names)}))
     words = [word_facts(text.tokens) for text in texts]
     steps, known, full = lexicon(texts, [w["low"] for w in words])
@@ -61,10 +62,8 @@ def main(corpora: Path, folder: Path) -> None:
             verdicts += judge.right(texts[i], triples)
     say(f"confidence: {len(verdicts)} candidates, {np.mean(verdicts):.3f} right")
     weights, moves, begins = lessons.fit(None)
-    models = {
-        "tagger": thinned(lessons.known, weights, CELLS["tagger"]),
-    }
-    plain: dict[str, object] = {
+    models = {"tagger": (lessons.known, weights)}
+    plain: dict[str, NDArray[Any]] = {
         "words": np.diff(known.astype(np.int64), prepend=0).astype(np.uint32),
         "steps": full.T.astype(np.int8),
         "moves": moves,

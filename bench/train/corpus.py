@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    Numbers = NDArray[np.int64]
+    Numbers = NDArray[np.integer[Any]]
 
 FAR = 40
 GAP = 12
@@ -101,21 +102,21 @@ def _side(key: str, first: int, relation: dict[str, Any], cut: Tokens) -> str:
 
 
 def _mark(relation: dict[str, Any], cut: Tokens, names: list[str], rank: list[int]) -> None:
-    for key in RANK:
+    for key, own in RANK.items():
         for span in relation[key]:
             at = inside([span], cut)
             role = LETTER[key] + _side(key, at[0], relation, cut) if at else ""
             for k, i in enumerate(at):
-                if RANK[key] < rank[i] or (RANK[key] == rank[i] and key == "source"):
+                if own < rank[i] or (own == rank[i] and key == "source"):
                     continue
                 names[i] = ("B" if k == 0 or names[i - 1][1:] != role else "I") + role
-                rank[i] = RANK[key]
+                rank[i] = own
 
 
 def _mark_gaps(relation: dict[str, Any], cut: Tokens, names: list[str]) -> None:
     """Name the tokens between two spans of one relation by the span on their left."""
     placed = sorted((at[0], at[-1] + 1, LETTER[k]) for k in RANK for s in relation[k] if (at := inside([s], cut)))
-    for (_, end, letter), (start, _, _) in zip(placed, placed[1:], strict=False):
+    for (_, end, letter), (start, _, _) in pairwise(placed):
         if 0 < start - end <= GAP and cut.paragraph[end] == cut.paragraph[start - 1]:
             for i in range(end, start):
                 names[i] = "G" + letter if names[i] == "O" else names[i]

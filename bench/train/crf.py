@@ -63,9 +63,9 @@ class Moves:
             (self.moves, moves, self.squares[0], self.allowed),
             (self.begins, begins, self.squares[1], self.opening),
         ):
-            slope = np.where(may, slope, 0)
-            square += slope * slope
-            weights -= np.float32(self.how.rate) * slope / np.sqrt(square)
+            step = np.where(may, slope, 0)
+            np.add(square, step * step, out=square)
+            np.subtract(weights, np.float32(self.how.rate) * step / np.sqrt(square), out=weights)
 
     def after(self, epoch: int, _total: float) -> None:
         """Keep the mean of the later epochs."""
@@ -84,10 +84,11 @@ def train(
         g = gold[b]
         likely, expected, begun, whole = chain.chances(scores, moves.moves, moves.begins, g.layout)
         here = np.arange(len(scores))
-        value = whole - float(scores[here, g.tags].sum() + (g.moves * moves.moves).sum() + (g.begins * moves.begins).sum())
+        gold_score = scores[here, g.tags].sum() + (g.moves * moves.moves).sum() + (g.begins * moves.begins).sum()
+        value = whole - float(gold_score)
         moves.step(expected - g.moves, begun - g.begins)
         likely[here, g.tags] -= 1
         return value, likely
 
-    rows = fit(made, use, size, loss, moves.how, moves.after)
+    rows = fit(made, use, size, loss, moves.how, after=moves.after)
     return rows, moves.sums[0] / moves.counted, moves.sums[1] / moves.counted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -21,7 +21,27 @@ if TYPE_CHECKING:
 
 HALF = 0.5
 TREES, RATE, LEAVES, FEWEST, PULL = 200, 0.06, 15, 60, 5.0
-STOPS = frozenset("of in for at who whom which that from with on to and or near by as whose inside within among".split())
+STOPS = frozenset(
+    [
+        "of",
+        "in",
+        "for",
+        "at",
+        "who",
+        "whom",
+        "which",
+        "that",
+        "from",
+        "with",
+        "on",
+        "to",
+        "and",
+        "or",
+        "near",
+        "by",
+        "as",
+    ]
+)
 
 
 def _head(words: Sequence[str]) -> str:
@@ -61,7 +81,7 @@ def right(text: Text, triples: Sequence[Triple]) -> list[bool]:
     return verdicts
 
 
-def fit(rows: Floats, verdicts: NDArray[np.bool_]) -> dict[str, NDArray[np.generic]]:
+def fit(rows: Floats, verdicts: NDArray[np.bool_]) -> dict[str, NDArray[Any]]:
     """Boosted trees over the numbers of every candidate, as one table of nodes."""
     model = HistGradientBoostingClassifier(
         max_iter=TREES,
@@ -89,5 +109,5 @@ def fit(rows: Floats, verdicts: NDArray[np.bool_]) -> dict[str, NDArray[np.gener
         "judge_lost": nodes["missing_go_to_left"].astype(bool),
         "judge_value": np.where(leaf, nodes["value"], 0).astype(np.float32),
         "judge_base": np.ravel(model._baseline_prediction).astype(np.float32),  # noqa: SLF001 - as above
-        "judge_depth": np.int32(nodes["depth"].max()),
+        "judge_depth": np.array(nodes["depth"].max(), np.int32),
     }

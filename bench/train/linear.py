@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 TINY = 1e-6
 
 
-
 @dataclass(slots=True)
 class Batch:
     """Some tokens with their keys as rows of the weights."""
@@ -48,13 +47,14 @@ class How:
     """Of the order and the leaving out."""
 
 
-def vocabulary(keys: Sequence[Keys], least: int) -> Keys:
-    """The keys that turn up often enough, in order."""
+def vocabulary(keys: Sequence[Keys], least: int) -> tuple[Keys, NDArray[np.int64]]:
+    """The keys that turn up often enough, in order, and how often each does."""
     line = np.concatenate([k.ravel() for k in keys])
     line.sort()
     starts = np.flatnonzero(np.concatenate([[True], line[1:] != line[:-1]]))
     times = np.diff(np.append(starts, len(line)))
-    return line[starts[times >= least]]
+    often = times >= least
+    return line[starts[often]], times[often]
 
 
 def batches(keys: Sequence[Keys], known: Keys, bits: int) -> list[Batch]:
@@ -78,7 +78,15 @@ def batches(keys: Sequence[Keys], known: Keys, bits: int) -> list[Batch]:
     return made
 
 
-def fit(made: Sequence[Batch], use: Sequence[int], size: tuple[int, int], loss: Loss, how: How, after: Callable[[int, float], None] | None = None) -> Floats:
+def fit(  # noqa: PLR0913 - what is learned from, and how
+    made: Sequence[Batch],
+    use: Sequence[int],
+    size: tuple[int, int],
+    loss: Loss,
+    how: How,
+    *,
+    after: Callable[[int, float], None] | None = None,
+) -> Floats:
     """Fit the rows by adaptive steps; the answer is the mean of the later epochs."""
     weights = np.zeros(size, np.float32)
     squares = np.full(size, TINY, np.float32)
@@ -91,7 +99,8 @@ def fit(made: Sequence[Batch], use: Sequence[int], size: tuple[int, int], loss: 
             batch = made[b]
             mine = weights[batch.known]
             if how.drop:
-                batch.design.data = (chance.random(batch.design.nnz, np.float32) >= how.drop) * np.float32(1 / (1 - how.drop))
+                kept = chance.random(batch.design.nnz, np.float32) >= how.drop
+                batch.design.data = kept * np.float32(1 / (1 - how.drop))
             value, slope = loss(b, batch.design @ mine)
             total += value
             step = batch.design.T @ slope

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -11,28 +11,32 @@ from quiz.attribution.learned.weights import squeeze
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
     from quiz.attribution.learned.columns import Keys
     from quiz.attribution.learned.weights import Floats
 
 
-def thinned(keys: Keys, rows: Floats, cells: int) -> tuple[Keys, Floats]:
-    """Only the largest weights, so many of them; rows without one are dropped."""
-    size = np.abs(rows)
-    bar = np.partition(size.ravel(), -cells)[-cells] if cells < size.size else 0.0
-    kept = np.where(size >= bar, rows, 0)
-    some = kept.any(axis=1)
-    return keys[some], kept[some]
+def thinned(rows: Floats, times: NDArray[np.int64], cells: int) -> Floats:
+    """Only so many weights: those that move the most scores, by their size and by how often their key turns up.
+
+    What a row gives to every label alike decides nothing, so its median is taken off before.
+    """
+    moved = rows - np.median(rows, axis=1, keepdims=True)
+    worth = np.abs(moved) * np.sqrt(times)[:, None]
+    bar = np.partition(worth.ravel(), -cells)[-cells] if cells < worth.size else 0.0
+    return np.where(worth >= bar, moved, 0).astype(np.float32)
 
 
-def save(path: Path, models: dict[str, tuple[Keys, Floats]], plain: dict[str, object]) -> int:
+def save(path: Path, models: dict[str, tuple[Keys, Floats]], plain: dict[str, NDArray[Any]]) -> int:
     """Write one archive; the answer is its size."""
-    parts: dict[str, object] = dict(plain)
+    parts = dict(plain)
     for name, (keys, rows) in models.items():
         order = np.argsort(keys)
         small, top = squeeze(rows[order])
         some = small.any(axis=1)
         parts[f"{name}_keys"] = np.diff(keys[order][some].astype(np.int64), prepend=0).astype(np.uint32)
         parts[f"{name}_rows"] = np.ascontiguousarray(small[some].T)
-        parts[f"{name}_top"] = np.float32(top)
+        parts[f"{name}_top"] = np.array(top, np.float32)
     np.savez_compressed(path, allow_pickle=False, **parts)
     return path.stat().st_size

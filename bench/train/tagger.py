@@ -10,11 +10,14 @@ import numpy as np
 from bench.train.corpus import allowed, tags
 from bench.train.crf import Chains, Moves, chains, train
 from bench.train.linear import Batch, How, batches, vocabulary
+from bench.train.pack import thinned
 from quiz.attribution.learned.candidates import ROLES, Chain, tag_names
 from quiz.attribution.learned.columns import KEY_BITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
 
     from bench.train.corpus import Text
     from quiz.attribution.learned.columns import Keys
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 FOLDS = 5
 SIZE = 21
 LEAST = 2
+CELLS = 280_000
 HOW = How(epochs=7, rate=0.04, decay=1.5, drop=0.5)
 
 
@@ -34,6 +38,8 @@ class Course:
     """The articles of each batch."""
     known: Keys
     """The keys that have rows."""
+    times: NDArray[np.int64]
+    """How often each turns up."""
     made: list[Batch]
     """The batches' keys."""
     gold: list[Chains]
@@ -45,7 +51,8 @@ class Course:
         """Rows, moves and beginnings from every article outside the fold."""
         use = [b for b, group in enumerate(self.groups) if fold is None or group[0] % FOLDS != fold]
         moves = Moves(*allowed(self.names), how)
-        return train(self.made, self.gold, use, (len(self.known), len(self.names)), moves)
+        rows, followed, begun = train(self.made, self.gold, use, (len(self.known), len(self.names)), moves)
+        return thinned(rows, self.times, CELLS), followed, begun
 
     def unseen(self, texts: Sequence[Text]) -> Iterator[tuple[int, Chain]]:
         """What a tagger that has not seen an article makes of it, for every article."""
@@ -67,9 +74,9 @@ def course(texts: Sequence[Text], keys: Sequence[Keys]) -> Course:
     folds = [list(range(fold, len(texts), FOLDS)) for fold in range(FOLDS)]
     groups = [fold[j : j + SIZE] for fold in folds for j in range(0, len(fold), SIZE)]
     joined = [np.concatenate([keys[i] for i in group]) for group in groups]
-    known = vocabulary(joined, LEAST)
+    known, times = vocabulary(joined, LEAST)
     gold = [_chains(texts, group, len(names)) for group in groups]
-    return Course(groups, known, batches(joined, known, KEY_BITS), gold, names)
+    return Course(groups, known, times, batches(joined, known, KEY_BITS), gold, names)
 
 
 def _chains(texts: Sequence[Text], group: Sequence[int], labels: int) -> Chains:

@@ -28,7 +28,7 @@ class Batch:
         longest = int(self.sizes[0]) if len(sizes) else 0
         self.active = [int(np.searchsorted(-self.sizes, -t, side="left")) for t in range(longest)]
 
-    def at(self, step: int) -> NDArray[np.int64]:
+    def at(self, step: int) -> Ints:
         """The tokens at this step of every sequence that is long enough."""
         return self.starts[: self.active[step]] + step
 

@@ -16,7 +16,28 @@ if TYPE_CHECKING:
     from quiz.attribution.learned.tokens import Ints, Tokens
     from quiz.attribution.learned.weights import Floats
 
-PRONOUNS = frozenset("he she they i we it you his her their its my who which that this these those".split())
+PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "they",
+        "i",
+        "we",
+        "it",
+        "you",
+        "his",
+        "her",
+        "their",
+        "its",
+        "my",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+    ]
+)
 CUE, SOURCE, CONTENT = range(3)
 NONE = float("nan")
 LONGEST_PRONOUN = 2

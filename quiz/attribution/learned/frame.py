@@ -17,11 +17,35 @@ if TYPE_CHECKING:
     Column = NDArray[np.int64]
     Columns = dict[str, Column]
 
-NOUNY = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS POS CD PRP WP EX WDT $ # FW PDT".split())
-VERBAL = frozenset("MD VB VBD VBG VBN VBP VBZ RB RBR TO RP".split())
-OPENERS = frozenset("DT PRP PRP$ WP WDT EX".split())
-VERBS = frozenset("MD VB VBD VBG VBN VBP VBZ".split())
+NOUNY = frozenset(
+    [
+        "DT",
+        "PRP$",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "POS",
+        "CD",
+        "PRP",
+        "WP",
+        "EX",
+        "WDT",
+        "$",
+        "#",
+        "FW",
+        "PDT",
+    ]
+)
+VERBAL = frozenset(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "RBR", "TO", "RP"])
+OPENERS = frozenset(["DT", "PRP", "PRP$", "WP", "WDT", "EX"])
+VERBS = frozenset(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 STRONG, SURE, WEAK = 4, 5, 3
+OTHER = 100
+WHOLE = 0.9
 COMMA, THAT, ACCORDING, COLON = code(","), code("that"), code("according"), code(":")
 STEPS = np.array([1, 2, 3, 5, 9, 17])
 
@@ -49,7 +73,7 @@ def next_after(flag: NDArray[np.bool_], last: Ints) -> Column:
 
 def member(tags: NDArray[np.integer], names: list[str], chosen: frozenset[str]) -> NDArray[np.bool_]:
     """Which tokens have one of these parts of speech."""
-    return np.array([name in chosen for name in names])[tags]
+    return np.asarray(np.array([name in chosen for name in names])[tags])
 
 
 def taken(column: Column, at: Column) -> Column:
@@ -61,9 +85,9 @@ def chunks(tokens: Tokens, tags: Column, names: list[str]) -> tuple[Column, Colu
     """Noun and verb groups: the kind of each token's chunk, its first token and the one behind it."""
     n = len(tokens)
     noun, verb = member(tags, names, NOUNY), member(tags, names, VERBAL)
-    kind = np.where(noun, 1, np.where(verb, 2, 100 + tags)).astype(np.int64)
+    kind = np.where(noun, 1, np.where(verb, 2, OTHER + tags)).astype(np.int64)
     fresh = np.ones(n, bool)
-    same = (kind[1:] == kind[:-1]) & (kind[1:] < 100)
+    same = (kind[1:] == kind[:-1]) & (kind[1:] < OTHER)
     opens = member(tags, names, OPENERS)[1:] & ~member(tags, names, frozenset(["PDT"]))[:-1] & noun[1:]
     fresh[1:] = ~same | opens
     fresh |= np.arange(n) == tokens.sentence_first
@@ -199,7 +223,8 @@ def _paragraph(tokens: Tokens, base: Columns, cues: Columns) -> Columns:
     outside = ((cues["strong"] > 0) & ~quoted).astype(np.int64)
     share = np.add.reduceat(quoted.astype(np.int64), starts) / sizes
     number = np.minimum(2, np.add.reduceat(outside, starts))
-    look = (share > 0) * 1 + (share > 0.9) * 1 + 3 * (base["quote"][starts] == OPENS) + 6 * (base["quote"][ends] == INSIDE)
+    look = (share > 0) * 1 + (share > WHOLE) * 1
+    look = look + 3 * (base["quote"][starts] == OPENS) + 6 * (base["quote"][ends] == INSIDE)
     look = look * 3 + number
     cue_at = np.maximum.reduceat(np.where(outside > 0, np.arange(n), -1), starts)
     word = np.where(cue_at >= 0, base["low"][np.maximum(cue_at, 0)], 0)

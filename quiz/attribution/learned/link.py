@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def link(found: list[tuple[str, int, int]], tokens: Tokens) -> list[Triple]:
             owner.content.append((a, b))
         elif owner.source is None or _gap((a, b), owner) < _gap(owner.source, owner):
             owner.source = (a, b)
-    for before, triple in zip(made, made[1:], strict=False):
+    for before, triple in pairwise(made):
         if triple.source is None and before.source is not None and _shares(before, triple, tokens):
             triple.source = before.source
     return [t for t in made + loose if t.content]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -55,24 +55,31 @@ class Models:
         return found[:, 0], found[:, 1]
 
 
-def _linear(parts: Mapping[str, NDArray[np.generic]], name: str) -> Linear:
+def _linear(parts: Mapping[str, NDArray[Any]], name: str) -> Linear:
     keys = np.cumsum(parts[f"{name}_keys"].astype(np.int64)).astype(np.uint32)
     rows = unsqueeze(parts[f"{name}_rows"].T.astype(np.int8), float(parts[f"{name}_top"]))
     return Linear(keys, rows)
 
 
-def _trees(parts: Mapping[str, NDArray[np.generic]]) -> Trees:
-    names = ("roots", "column", "bar", "left", "right", "lost", "value", "base")
-    kinds = (np.int32, np.int32, np.float32, np.int32, np.int32, np.bool_, np.float32, np.float32)
-    nodes = [parts[f"judge_{name}"].astype(kind) for name, kind in zip(names, kinds, strict=True)]
-    return Trees(*nodes, depth=int(parts["judge_depth"]))
+def _trees(parts: Mapping[str, NDArray[Any]]) -> Trees:
+    return Trees(
+        roots=parts["judge_roots"],
+        column=parts["judge_column"].astype(np.int32),
+        bar=parts["judge_bar"],
+        left=parts["judge_left"],
+        right=parts["judge_right"],
+        lost=parts["judge_lost"],
+        value=parts["judge_value"],
+        base=parts["judge_base"],
+        depth=int(parts["judge_depth"]),
+    )
 
 
 @cache
 def models(folder: Path = FOLDER) -> Models:
     """Read the weights; later calls get the same ones."""
     with np.load(folder / "speech.npz") as speech, np.load(folder / "tagger.npz") as tagger:
-        parts: dict[str, NDArray[np.generic]] = {**speech, **tagger}
+        parts: dict[str, NDArray[Any]] = {**speech, **tagger}
     return Models(
         alone=_linear(parts, "alone"),
         beside=_linear(parts, "beside"),

@@ -71,4 +71,4 @@ def speech(tokens: Tokens, words: dict[str, Ints], alone: Linear, beside: Linear
     """The part of speech of every token, as a number of the tag list."""
     keys, columns = alone_keys(tokens, words)
     tags = alone.scores(keys).argmax(axis=1)
-    return beside.scores(beside_keys(tokens, columns, tags)).argmax(axis=1)
+    return np.asarray(beside.scores(beside_keys(tokens, columns, tags)).argmax(axis=1))

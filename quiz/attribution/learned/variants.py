@@ -15,8 +15,32 @@ if TYPE_CHECKING:
     from quiz.attribution.learned.evidence import Ground
     from quiz.attribution.learned.link import Range, Triple
 
-BREAKS = frozenset(", — – ; : - -- ( and but as while after when because which who before although though since".split())
-STOPS = frozenset(". ! ? … ”".split()) | {'"', "''"}
+BREAKS = frozenset(
+    [
+        ",",
+        "—",
+        "–",
+        ";",
+        ":",
+        "-",
+        "--",
+        "(",
+        "and",
+        "but",
+        "as",
+        "while",
+        "after",
+        "when",
+        "because",
+        "which",
+        "who",
+        "before",
+        "although",
+        "though",
+        "since",
+    ]
+)
+STOPS = frozenset([".", "!", "?", "…", "”"]) | {'"', "''"}
 CUTS = 3
 FAINT = 0.03
 REACH = 60
@@ -76,7 +100,7 @@ def _ends(ground: Ground, begin: int, end: int, last: int) -> list[int]:
     stop = last
     while stop > begin + 1 and words[stop - 1] in STOPS:
         stop -= 1
-    found = inside[:CUTS] + [stop]
+    found = [*inside[:CUTS], stop]
     if end < stop:
         found += [k for k in range(end + 1, min(stop, end + REACH)) if words[k].lower() in BREAKS][:1]
     return [k for k in found if k != end]

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from numpy.typing import NDArray
 
     from quiz.attribution.learned.columns import Keys
 
-    Floats = NDArray[np.float32]
+    Floats = NDArray[np.floating[Any]]
 
 PROBES = 4
 SPREAD = np.uint32(2654435761)
