@@ -9,6 +9,8 @@ import numpy as np
 from quiz.attribution.learned.columns import Templates, facts, shifted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from quiz.attribution.learned.columns import Keys
@@ -44,7 +46,7 @@ def word_facts(tokens: Tokens) -> dict[str, Ints]:
     return dict(zip(FACTS, table.T, strict=True))
 
 
-def around(columns: dict[str, Ints], reach: dict[str, int], first: Ints, last: Ints) -> Columns:
+def around(columns: Mapping[str, Ints], reach: dict[str, int], first: Ints, last: Ints) -> Columns:
     """Each column as the neighbours have it, as far as it reaches: ``low-1``, ``low0``, ``low+1``."""
     return {
         f"{name}{by:+d}" if by else f"{name}0": shifted(column, by, first, last)

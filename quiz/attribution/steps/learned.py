@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.learned.tagger import Draft
     from quiz.attribution.lexicon import Verb
-    from quiz.attribution.sheet import Range, Sheet
+    from quiz.attribution.sheet import Sheet
+    from quiz.attribution.tokens import Range
 
 LEAST = 0.3
 
