@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PROBES = 4
 SPREAD = np.uint32(2654435761)
 LEVELS = 127
+EMPTY = np.uint32(0xFFFFFFFF)
 
 
 class Linear:
@@ -27,7 +28,7 @@ class Linear:
         """Lay the keys out in an open table with a spare row of zeros for what is not known."""
         self.rows = np.vstack([np.zeros((1, rows.shape[1]), np.float32), rows.astype(np.float32)])
         self.bits = max(4, int(np.ceil(np.log2(max(1, len(keys)) * 4))))
-        self.slots = np.zeros((1 << self.bits) + PROBES, np.uint32)
+        self.slots = np.full((1 << self.bits) + PROBES, EMPTY, np.uint32)
         self.owner = np.zeros((1 << self.bits) + PROBES, np.int32)
         self._fill(keys.astype(np.uint32))
 
@@ -46,15 +47,25 @@ class Linear:
             waiting = np.setdiff1d(waiting, tried[chosen])
             at[waiting] += 1
 
+    def _rows_of(self, keys: Keys) -> NDArray[np.int32]:
+        """The row of each key; an empty slot on the way means that there is none."""
+        at = self._home(keys)
+        held = self.slots[at]
+        row = np.where(held == keys, self.owner[at], 0)
+        left = np.flatnonzero((held != keys) & (held != EMPTY))
+        for step in range(1, PROBES):
+            here = at[left] + step
+            held = self.slots[here]
+            hit = held == keys[left]
+            row[left[hit]] = self.owner[here[hit]]
+            left = left[~hit & (held != EMPTY)]
+        return row
+
     def scores(self, keys: Keys) -> Floats:
         """Add up the rows of each token's keys."""
-        at = self._home(keys)
-        row = np.zeros(keys.shape, np.int32)
-        for step in range(PROBES):
-            here = at + step
-            np.copyto(row, self.owner[here], where=self.slots[here] == keys)
+        row = self._rows_of(np.ascontiguousarray(keys.T).ravel()).reshape(keys.shape[::-1])
         total = np.zeros((len(keys), self.rows.shape[1]), np.float32)
-        for column in row.T:
+        for column in row:
             total += self.rows[column]
         return total
 
