@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 GAPS = ("U", "S", "C")
 ROLES = ("Ul", "Ur", "Un", "S<", "S>", "C<", "C>")
 ASKED_FROM = 0.035
+NEAR = 120
 FORCE = np.float32(40)
 
 
@@ -62,18 +63,20 @@ def candidates(view: Chain, tokens: Tokens, likely: Floats, tags: NDArray[np.int
 
 
 def _asked(view: Chain, tokens: Tokens, likely: Floats, names: list[str]) -> list[Triple]:
-    """Decode each paragraph again for every likely cue that the best tags leave out."""
+    """Decode the words around every likely cue that the best tags leave out once more, with it."""
     begin = np.array([name.startswith("BU") for name in view.names])
     chance = likely[:, begin].sum(axis=1)
     chosen = [int(i) for i in np.flatnonzero(chance >= ASKED_FROM) if names[i][1:2] != "U"]
     if not chosen:
         return []
-    firsts, lasts = tokens.paragraph_first[chosen], tokens.paragraph_last[chosen]
+    places = np.array(chosen)
+    firsts = np.maximum(tokens.paragraph_first[chosen], places - NEAR)
+    lasts = np.minimum(tokens.paragraph_last[chosen], places + NEAR)
     at = np.concatenate([np.arange(a, b) for a, b in zip(firsts, lasts, strict=True)])
     sizes = lasts - firsts
     offsets = np.cumsum(np.append(0, sizes))[:-1]
     scores = view.scores[at]
-    scores[np.ix_(offsets + np.array(chosen) - firsts, ~begin)] -= FORCE
+    scores[np.ix_(offsets + places - firsts, ~begin)] -= FORCE
     tags = chain.best(scores, view.moves, view.begins, chain.Batch(np.repeat(offsets, sizes)))
     made = []
     for i, offset, first, size in zip(chosen, offsets, firsts, sizes, strict=True):

@@ -45,6 +45,7 @@ OPENERS = frozenset(["DT", "PRP", "PRP$", "WP", "WDT", "EX"])
 VERBS = frozenset(["MD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 STRONG, SURE, WEAK = 4, 5, 3
 OTHER = 100
+NOWHERE = 9
 WHOLE = 0.9
 COMMA, THAT, ACCORDING, COLON = code(","), code("that"), code("according"), code(":")
 STEPS = np.array([1, 2, 3, 5, 9, 17])
@@ -129,55 +130,59 @@ def chunk_columns(tokens: Tokens, base: Columns, tags: Column, names: list[str])
 
 def cue_columns(tokens: Tokens, base: Columns, chunk: Columns, tags: Column, names: list[str]) -> Columns:
     """The nearest likely cue on each side in the sentence, and what lies between."""
-    n = len(tokens)
-    here = np.arange(n)
     low, cue = base["low"], base["cue"]
     strong = (((cue >= STRONG) | (low == ACCORDING)) & (chunk["sort"] != 1)) | (cue >= SURE)
     verb = member(tags, names, VERBS)
     count = {
-        k: np.concatenate([[0], np.cumsum(flag)])
-        for k, flag in (("comma", low == COMMA), ("that", low == THAT), ("verb", verb), ("strong", strong))
+        name: np.concatenate([[0], np.cumsum(flag)])
+        for name, flag in (("comma", low == COMMA), ("that", low == THAT), ("verb", verb))
     }
-    out: Columns = {}
+    seen = base | {"tags": tags}
+    out: Columns = {"strong": strong.astype(np.int64)}
     for side, find, edge in (("l", last_before, tokens.sentence_first), ("r", next_after, tokens.sentence_last)):
         at = find(strong, edge)
-        lo, hi = (at + 1, here) if side == "l" else (here + 1, at)
-        ok = at >= 0
-        between = {k: np.where(ok, c[np.maximum(hi, 0)] - c[np.maximum(lo, 0)], 0) for k, c in count.items()}
-        away = np.where(ok, np.abs(here - at), 0)
-        beyond = np.where(ok, chunk["last"][np.maximum(at, 0)], -1)
-        beyond = np.where(beyond < tokens.paragraph_last, beyond, -1)
-        ahead = np.where(ok, chunk["first"][np.maximum(at, 0)] - 1, -1)
-        ahead = np.where(ahead >= tokens.paragraph_first, ahead, -1)
-        out |= {
-            f"{side}cue": taken(low, at),
-            f"{side}bin": taken(cue, at),
-            f"{side}tag": taken(tags, at),
-            f"{side}far": binned(away),
-            f"{side}near": np.minimum(4, away),
-            f"{side}after": taken(low, beyond),
-            f"{side}ahead": taken(low, ahead),
-            f"{side}mid": np.minimum(2, between["comma"]) * 4
-            + (between["that"] > 0) * 2
-            + (taken(base["quote"], at) % EDGE > 0),
-            f"{side}verbs": np.minimum(2, between["verb"]) * 2 + (between["comma"] > 0),
-            f"{side}at": at,
-        }
-        weak = np.where(ok, -1, find(cue >= WEAK, edge))
-        out |= {
-            f"{side}weak": taken(low, weak),
-            f"{side}weakbin": taken(cue, weak),
-            f"{side}weakfar": np.where(weak >= 0, binned(np.abs(here - weak)), 9),
-        }
-        v = find(verb, edge)
-        out |= {
-            f"{side}verb": taken(low, v),
-            f"{side}verbtag": taken(tags, v),
-            f"{side}verbfar": np.where(v >= 0, binned(np.abs(here - v)), 9),
-        }
+        out |= _nearest(side, at, tokens, seen, chunk) | _between(side, at, seen, count)
+        out |= _distant(f"{side}weak", np.where(at >= 0, -1, find(cue >= WEAK, edge)), low, cue, "bin")
+        out |= _distant(f"{side}verb", find(verb, edge), low, tags, "tag")
+        out[f"{side}at"] = at
     out["both"] = (out["lat"] >= 0) * 2 + (out["rat"] >= 0)
-    out["strong"] = strong.astype(np.int64)
     return out
+
+
+def _nearest(side: str, at: Column, tokens: Tokens, seen: Columns, chunk: Columns) -> Columns:
+    """The cue at these places, how far away it is, and the words on either side of its chunk."""
+    ok = at >= 0
+    away = np.where(ok, np.abs(np.arange(len(at)) - at), 0)
+    beyond = np.where(ok, chunk["last"][np.maximum(at, 0)], -1)
+    ahead = np.where(ok, chunk["first"][np.maximum(at, 0)] - 1, -1)
+    return {
+        f"{side}cue": taken(seen["low"], at),
+        f"{side}bin": taken(seen["cue"], at),
+        f"{side}tag": taken(seen["tags"], at),
+        f"{side}far": binned(away),
+        f"{side}near": np.minimum(4, away),
+        f"{side}after": taken(seen["low"], np.where(beyond < tokens.paragraph_last, beyond, -1)),
+        f"{side}ahead": taken(seen["low"], np.where(ahead >= tokens.paragraph_first, ahead, -1)),
+    }
+
+
+def _between(side: str, at: Column, seen: Columns, count: Columns) -> Columns:
+    """What lies between the token and the cue at these places: commas, ``that``, verbs."""
+    here = np.arange(len(at))
+    lo, hi = (at + 1, here) if side == "l" else (here + 1, at)
+    lo, hi = np.maximum(lo, 0), np.maximum(hi, 0)
+    comma, that, verbs = (np.where(at >= 0, count[k][hi] - count[k][lo], 0) for k in ("comma", "that", "verb"))
+    quoted = taken(seen["quote"], at) % EDGE > 0
+    return {
+        f"{side}mid": np.minimum(2, comma) * 4 + (that > 0) * 2 + quoted,
+        f"{side}verbs": np.minimum(2, verbs) * 2 + (comma > 0),
+    }
+
+
+def _distant(name: str, at: Column, low: Column, sort: Column, called: str) -> Columns:
+    """The word at these places, its sort, and how far away it is."""
+    away = np.where(at >= 0, binned(np.abs(np.arange(len(at)) - at)), NOWHERE)
+    return {name: taken(low, at), f"{name}{called}": taken(sort, at), f"{name}far": away}
 
 
 def place_columns(tokens: Tokens, base: Columns, cues: Columns, tags: Column) -> Columns:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 JOINTS = frozenset(["and", ",", "but", "then", "also"])
-WRONG_SIDE = 50
 
 
 @dataclass(slots=True)
@@ -52,11 +52,12 @@ def spans(names: Sequence[str], begin: int, breaks: set[int]) -> list[tuple[str,
 def link(found: list[tuple[str, int, int]], tokens: Tokens) -> list[Triple]:
     """Tie the spans of one paragraph together: each to the nearest cue on the side it points to."""
     made = [Triple((a, b)) for name, a, b in found if name[0] == "U"]
+    starts = [a for name, a, _ in found if name[0] == "U"]
     loose: list[Triple] = []
     for name, a, b in found:
         if name[0] == "U":
             continue
-        owner = _owner(made, (a, b), name[1])
+        owner = _owner(made, starts, (a, b), name[1])
         if owner is None:
             if name[0] == "C":
                 loose.append(Triple(None, None, [(a, b)]))
@@ -75,15 +76,12 @@ def _gap(span: Range, triple: Triple) -> int:
     return cue[0] - span[1] if cue[0] >= span[1] else span[0] - cue[1]
 
 
-def _owner(made: list[Triple], span: Range, side: str) -> Triple | None:
-    """The nearest cue to the left (``<``) or right (``>``); one on the other side if need be."""
-
-    def away(triple: Triple) -> int:
-        cue = triple.cue or span
-        right_side = cue[1] <= span[0] if side == "<" else cue[0] >= span[1]
-        return _gap(span, triple) + (0 if right_side else WRONG_SIDE * 100)
-
-    return min(made, key=away, default=None)
+def _owner(made: list[Triple], starts: list[int], span: Range, side: str) -> Triple | None:
+    """The nearest cue to the left (``<``) or right (``>``); the one on the other side if need be."""
+    at = bisect_left(starts, span[0])
+    left = made[at - 1] if at else None
+    right = made[at] if at < len(made) else None
+    return (left or right) if side == "<" else (right or left)
 
 
 def _shares(before: Triple, triple: Triple, tokens: Tokens) -> bool:

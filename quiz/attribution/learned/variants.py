@@ -44,6 +44,7 @@ STOPS = frozenset([".", "!", "?", "…", "”"]) | {'"', "''"}
 CUTS = 3
 FAINT = 0.03
 REACH = 60
+ROOM = 200
 
 
 def variants(ground: Ground, triples: Sequence[Triple]) -> list[Triple]:
@@ -73,8 +74,7 @@ def _shapes(ground: Ground, triple: Triple, sources: dict[int, list[Range]]) -> 
 
 
 def _contents(ground: Ground, cue: Range, content: list[Range]) -> Iterator[list[Range]]:
-    tokens = ground.tokens
-    first, last = int(tokens.sentence_first[cue[0]]), int(tokens.sentence_last[cue[0]])
+    first, last = _room(ground, cue)
     here = [(a, b) for a, b in content if a < last and b > first]
     if here and here != content:
         yield here
@@ -90,6 +90,12 @@ def _contents(ground: Ground, cue: Range, content: list[Range]) -> Iterator[list
                 yield [*rest, (a, end)]
     if b <= cue[0] and first < a:
         yield [(first, b)]
+
+
+def _room(ground: Ground, cue: Range) -> Range:
+    """The sentence of a cue, as far as it is near."""
+    first, last = int(ground.tokens.sentence_first[cue[0]]), int(ground.tokens.sentence_last[cue[0]])
+    return max(first, cue[0] - ROOM), min(last, cue[1] + ROOM)
 
 
 def _ends(ground: Ground, begin: int, end: int, last: int) -> list[int]:
@@ -120,11 +126,16 @@ def _sources(ground: Ground, triples: Sequence[Triple]) -> dict[int, list[Range]
 def _subjects(ground: Ground, triple: Triple, sources: dict[int, list[Range]]) -> list[Range]:
     """Sources to try where the tags give none: another one of the sentence, the likeliest words."""
     cue = triple.cue or (0, 0)
-    first, last = int(ground.tokens.sentence_first[cue[0]]), int(ground.tokens.sentence_last[cue[0]])
+    sentence = int(ground.tokens.sentence_first[cue[0]])
+    first, last = _room(ground, cue)
     taken = np.zeros(last - first, bool)
     for a, b in [*triple.content, cue]:
         taken[max(0, a - first) : max(0, b - first)] = True
-    others = [s for s in sources.get(first, []) if not taken[s[0] - first : s[1] - first].any()]
+    others = [
+        s
+        for s in sources.get(sentence, [])
+        if s[0] >= first and s[1] <= last and not taken[s[0] - first : s[1] - first].any()
+    ]
     found = sorted(others, key=lambda s: abs(s[0] - cue[0]))[:2]
     chance = np.where(taken, 0, ground.roles[first:last, SOURCE])
     peak = int(chance.argmax())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from quiz.attribution.anonymity import anonymous
 from quiz.attribution.learned.tagger import tag
 from quiz.attribution.lexicon import verbs
 from quiz.attribution.sheet import Find
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
     from quiz.attribution.sheet import Sheet
     from quiz.attribution.tokens import Range
 
-LEAST = 0.3
+LEAST = 0.5
+FEWEST_WORDS = 4
 
 
 def learned(sheet: Sheet) -> None:
-    """Add every draft that is likely enough and whose words no rule has given to anybody."""
+    """Add every draft that is likely enough, says a sentence's worth, and whose words no rule has given away."""
     if not sheet.row.tokens:
         return
     taken = sorted((c.start, c.end) for f in sheet.finds for c in f.content)
@@ -48,8 +50,12 @@ def _find(sheet: Sheet, draft: Draft) -> Find | None:
     row = sheet.row
     if not all(_inside(sheet, span) for span in (draft.source, draft.cue, *draft.content) if span is not None):
         return None
+    if sum(len(span.of(row.article.text).split()) for span in draft.content) < FEWEST_WORDS:
+        return None
     source = _range(sheet, draft.source) if draft.source is not None else None
     verb, at = _verb(sheet, draft.cue)
+    if at >= 0 and draft.cue is not None and _asks_not_to_be_named(sheet, draft.cue, at):
+        return None
     return Find(
         "verb",
         "learned",
@@ -63,10 +69,17 @@ def _find(sheet: Sheet, draft: Draft) -> Find | None:
     )
 
 
+def _asks_not_to_be_named(sheet: Sheet, cue: Span, at: int) -> bool:
+    words = anonymous(sheet.row, sheet.row.unit_at(at))
+    return words is not None and words.overlaps(cue)
+
+
 def _inside(sheet: Sheet, span: Span) -> bool:
-    """Whether the words are part of the report."""
+    """Whether the span holds words of the report and nothing else."""
+    tokens = sheet.row.tokens
     first, last = _range(sheet, span)
-    return first < last and sheet.row.tokens[first].start < span.end
+    whole = first < last and tokens[first].start == span.start and tokens[last - 1].end == span.end
+    return whole and any(tokens[i].word for i in range(first, last))
 
 
 def _range(sheet: Sheet, span: Span) -> Range:
