@@ -90,10 +90,10 @@ def check(banks: tuple[Path, ...]) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for other programs, with offsets into the text.")
 def attributions(article: Path, *, as_json: bool) -> None:
     """Show who says what in an ARTICLE, in which form and stance."""
-    from quiz.article.read import read
+    from quiz import library
     from quiz.attribution import find, serialise
 
-    found = find.find(read(article.read_bytes(), article.name))
+    found = find.find(library.article(article))
     if as_json:
         click.echo(json.dumps(serialise.as_json(found), ensure_ascii=False))
     else:

@@ -16,7 +16,7 @@ from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
 from quiz.bank.write import is_edited
 from quiz.config import asset_dir, in_checkout
-from quiz.errors import BankError, InputError, NotFoundError, QuizError
+from quiz.errors import ArticleError, BankError, InputError, NotFoundError, QuizError
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
@@ -71,13 +71,24 @@ def build(article: Path, folder: Path, seed: int) -> Made:
         raise InputError(
             f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
         )
-    built = pipeline.build(_bytes(article), article.name, seed)
+    with _named(article):
+        built = pipeline.build(_bytes(article), article.name, seed)
     if not built.bank.questions:
         raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
     if built.text != before:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(built.text, encoding="utf-8", newline="\n")
     return Made(path, built.bank, built.note, built.text != before)
+
+
+def article(path: Path) -> Article:
+    """An article from its file.
+
+    Raises:
+        ArticleError: when it is none, with the file's name.
+    """
+    with _named(path):
+        return read_article(_bytes(path), path.name)
 
 
 def missing() -> list[Path]:
@@ -173,6 +184,15 @@ def _articles_for(bank: Path) -> Callable[[str], Article]:
         return read_article(_bytes(file), name)
 
     return article
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Puts the file's name before what is wrong with an article: a command may have been given many."""
+    try:
+        yield
+    except ArticleError as error:
+        raise ArticleError(f"{path}: {error}") from error
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.metadata import version
@@ -122,7 +121,7 @@ def write(draft: Draft) -> Draft:
     article = _article(draft)
     digest = sha256(article.text.encode()).hexdigest()[:DIGITS]
     bank = Bank(
-        title=_title(article),
+        title=article.title,
         articles=(article,),
         questions=draft.questions,
         provenance=Provenance(GENERATOR, draft.seed, digest),
@@ -146,22 +145,6 @@ def build(data: bytes | str, name: str, seed: int = 1) -> Built:
     if draft.bank is None:  # pragma: no cover - the last stage sets it
         raise AssertionError
     return Built(_article(draft), _found(draft), draft.bank, draft.text, draft.rejected, draft.bank.note)
-
-
-def _title(article: Article) -> str:
-    """The title; words of a file name get the capitals that the article gives them."""
-    if article.title in article.text:
-        return article.title
-
-    def cased(match: re.Match[str]) -> str:
-        """A word as the article writes it inside a sentence."""
-        word = match.group().lower()
-        named = re.search(rf"[a-z,] {word.capitalize()}\b", article.text) and not re.search(
-            rf"\b{word}\b", article.text
-        )
-        return word.capitalize() if named or not match.start() else word
-
-    return re.sub(r"[^\W\d_]+", cased, article.title)
 
 
 def _article(draft: Draft) -> Article:

@@ -165,8 +165,18 @@ def test_what_is_no_article_is_said_in_words(desk: Path) -> None:
     (desk / "binary.txt").write_bytes(b"\x89PNG\0\0")
     told = run("attributions", "binary.txt")
     assert told.exit_code == 1
-    assert told.stderr.startswith("Error: ")
+    assert told.stderr.startswith("Error: binary.txt: ")
     assert "Traceback" not in told.output
+
+
+def test_of_many_articles_the_bad_ones_are_named_and_the_others_built(desk: Path) -> None:
+    (desk / "empty.txt").write_bytes(b"")
+    (desk / "long.txt").write_text("The mayor said that the bridge was closed.\n" * 50_000, encoding="utf-8")
+    (desk / "good.txt").write_text("“The bridge will stay closed,” Mayor Ana Torv said.\n", encoding="utf-8")
+    told = run("build", "empty.txt", "long.txt", "good.txt", "--out", "out")
+    assert told.exit_code == 1
+    assert [line.partition(":")[0] for line in told.stderr.splitlines()] == ["empty.txt", "long.txt"]
+    assert (desk / "out" / "good.md").exists()
 
 
 def test_load_without_names_takes_the_shelf(desk: Path) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 
 from quiz.article.decode import decode
 from quiz.article.quotations import quotations
 from quiz.article.records import Article, Span
 from quiz.article.sentences import sentences
+from quiz.article.title import from_name
 from quiz.article.zones.byline import writer
 from quiz.article.zones.header import header
 from quiz.article.zones.rules import zones
@@ -32,7 +32,7 @@ def read(data: bytes | str, name: str) -> Article:
     return Article(
         name=name,
         text=text,
-        title=_value(head, "title") or _headline(text, paragraphs, apart, len(head)) or _from_name(name),
+        title=_value(head, "title") or _headline(text, paragraphs, apart, len(head)) or from_name(name, text),
         byline=_value(head, "by")
         or next((w for z in found if z.name == "byline" and (w := writer(z.span.of(text)))), None),
         published=_value(head, "published"),
@@ -64,8 +64,3 @@ def _headline(text: str, paragraphs: tuple[Span, ...], apart: set[Span], body: i
         return None
     line = paragraphs[body].of(text).lstrip("# ")
     return line if writer(line) is None else None
-
-
-def _from_name(name: str) -> str:
-    words = re.sub(r"[\s_-]+", " ", PurePath(name).stem).strip()
-    return words[:1].upper() + words[1:] or "Untitled"

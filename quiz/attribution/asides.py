@@ -111,11 +111,12 @@ def _addressee_end(row: Row, at: int, stop: int) -> int:
     if row.low(at) in grammar("object_pronoun") | grammar("quantity"):
         return at + 1
     i = at
-    if row.low(i) in grammar("determiner"):
+    if row.low(i) in grammar("determiner") and not row.tokens[min(i + 1, stop - 1)].capital:
         i += 2
         while i < stop and not row.tokens[i].capital and row.low(i) not in grammar("determiner"):
             i += 1
         return min(i, stop)
+    i += row.low(i) in grammar("determiner")
     while i < stop and row.tokens[i].capital:
         i += 1
     return i

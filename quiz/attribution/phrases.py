@@ -230,7 +230,7 @@ def _goes_on(row: Row, first: int, i: int) -> bool:
     low = token.low
     if token.piece >= 0 or low in grammar("boundary") or low in grammar("auxiliary") - {"'s"}:
         return False
-    if low in grammar("weekday") | grammar("stops_name"):
+    if low in grammar("weekday") or (low in grammar("stops_name") and not token.capital):
         return False
     following = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
     if low in ("on", "in", "at") and i > first:

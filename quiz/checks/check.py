@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.checks.flaws.all_of_the_above import all_of_the_above
+from quiz.checks.flaws.broken_clause import broken_clause
 from quiz.checks.flaws.clang import clang
 from quiz.checks.flaws.convergence import convergence
 from quiz.checks.flaws.grammar_cue import grammar_cue
@@ -48,6 +49,7 @@ GUARDS: tuple[Check, ...] = (quoted_words, zones, why_wrong, absent, derivable)
 FLAWS: tuple[Check, ...] = (
     too_few,
     no_question,
+    broken_clause,
     negative_stem,
     overlap,
     all_of_the_above,

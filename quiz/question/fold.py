@@ -9,7 +9,7 @@ from quiz.question.numbers import in_digits
 
 ARTICLES = {"a", "an", "the"}
 MARKS = str.maketrans(dict.fromkeys("‘’‚‛‹›ʼ`´′", "'") | dict.fromkeys("“”„‟«»″", '"') | {"−": "-"})
-THOUSANDS = re.compile(r"(?<![0-9.,])([0-9]{1,3})((?:[,\u00a0\u2009\u202f ][0-9]{3})+)(?![0-9])")
+THOUSANDS = re.compile(r"(?<![0-9.,])([0-9]{1,3})((?:[, ][0-9]{3})+)(?![0-9])")
 QUOTES = re.compile(r"\"|(?<!\w)'|'(?!\w)")
 HYPHENS = re.compile(r"(?<=\w)[-‐‑–—]+(?=\w)|(?<!\S)[-‐‑–—]+(?!\S)|[–—]")
 FINAL = ".,;:!?… "
@@ -21,7 +21,7 @@ def fold(text: str) -> str:
     >>> fold("The “three thousand” soldiers!") == fold("3,000 soldiers")
     True
     """
-    plain = THOUSANDS.sub(lambda m: m[1] + re.sub("[^0-9]", "", m[2]), text.translate(MARKS))
+    plain = THOUSANDS.sub(lambda m: m[1] + re.sub("[^0-9]", "", m[2]), " ".join(text.split()).translate(MARKS))
     plain = unicodedata.normalize("NFKD", plain).casefold()
     plain = "".join(c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     words = HYPHENS.sub(" ", QUOTES.sub("", plain)).rstrip(FINAL).split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unicodedata import category, normalize
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 40
 LONGEST_CLASS = 80
+INKLESS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs that count as printable and print nothing."""
+MARKS = 3
+"""So many marks may sit on one letter, as in Hebrew or Vietnamese; a heap of them covers the names around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +147,28 @@ def reopen(session: Session, assignment: Assignment) -> None:
 
 
 def _name(text: str, longest: int, missing: str) -> str:
-    """A name on one line without what cannot be seen."""
-    name = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """A name on one line, as ``_seen``."""
+    name = _seen(text)
     if not name:
         raise InputError(missing)
     if len(name) > longest:
         raise InputError(f"That name has {len(name)} characters; {longest} fit.")
     return name
+
+
+def _seen(text: str) -> str:
+    """A text without what cannot be seen; two that look alike are alike."""
+    kept: list[str] = []
+    heap = MARKS  # a mark needs a letter to sit on
+    for letter in normalize("NFC", text):
+        one = letter if letter.isprintable() and letter not in INKLESS else " "
+        if category(one).startswith("M"):
+            heap += 1
+        else:
+            heap = MARKS if one == " " else 0
+        if heap <= MARKS:
+            kept.append(one)
+    return " ".join("".join(kept).split())
 
 
 def _free_name(session: Session, assignment: Assignment, wanted: str) -> str:

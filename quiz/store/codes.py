@@ -6,14 +6,15 @@ import secrets
 
 from quiz.errors import InputError
 
-ALPHABET = "CDFGHJKMNPRTVWXY34679"
-"""No 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V together; no vowels, so that no code is a word."""
+ALPHABET = "CDFGHJKNPRTVXY34679"
+"""No 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V together; no vowels, so that no code is a word;
+no M W, which are so wide that a code of them would leave the wall."""
 LENGTH = 6
 NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - words read best in a row
 
 
 def new_code() -> str:
-    """A code nobody can guess: one of 85 million."""
+    """A code nobody can guess: one of 47 million."""
     return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from quiz.web.evidence import Marked, Quoted
 
 bp = Blueprint("result", __name__)
+NOT_YET = "This opens when you have handed in the quiz you take with your class: before, it would answer its questions."
 
 
 @bp.get("/result/<token>")
@@ -36,6 +37,7 @@ def index(token: str) -> ResponseReturnValue:
     if not attempt.finished:
         return redirect(url_for("take.look_over", token=token))
     bank = bank_of(attempt.version_id)
+    _refuse_early(bank)
     marks = _marks(attempt, bank)
     return render_template(
         "result/index.html",
@@ -60,6 +62,7 @@ def question(token: str, n: int) -> ResponseReturnValue:
     if not attempt.finished:
         return redirect(url_for("take.question", token=token, n=n))
     bank = bank_of(attempt.version_id)
+    _refuse_early(bank)
     marks = _marks(attempt, bank)
     if not 1 <= n <= len(marks):
         raise NotFoundError(f"This quiz has {len(marks)} questions.")
@@ -79,6 +82,19 @@ def question(token: str, n: int) -> ResponseReturnValue:
         quoted=lambda evidence: _quoted(bank, evidence),
         points=points,
     )
+
+
+def _refuse_early(bank: Bank) -> None:
+    """Tell no key to a browser that can still answer the same question in a class.
+
+    Raises:
+        NotFoundError: while it can.
+    """
+    asked = {question.id for question in bank.questions}
+    for other in own_attempts():
+        answerable = not other.finished and other.assignment is not None and not other.assignment.closed
+        if answerable and not asked.isdisjoint(q.id for q in bank_of(other.version_id).questions):
+            raise NotFoundError(NOT_YET)
 
 
 def _marks(attempt: Attempt, bank: Bank) -> tuple[Mark, ...]:

@@ -165,6 +165,10 @@ def negated_stem(question: Question, _article: Article) -> Question | None:
     )
 
 
+def broken_stem(question: Question, _article: Article) -> Question | None:
+    return replace(question, stem="Who said that how it came?") if question.recipe == "who_said" else None
+
+
 def no_question_mark(question: Question, _article: Article) -> Question | None:
     return replace(question, stem=question.stem.replace("?", "")) if options(question) else None
 
@@ -224,6 +228,7 @@ PLANTS: dict[Plant, set[str]] = {
     sweeping_distractor: {"sweeping"},
     vague_stem: {"vague"},
     negated_stem: {"negative-stem"},
+    broken_stem: {"broken-clause"},
     no_question_mark: {"no-question"},
     key_with_a_stop: {"grammar-cue"},
     careful_key: {"hedge"},

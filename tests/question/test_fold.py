@@ -82,3 +82,8 @@ def test_dress_does_not_matter(words: list[str]) -> None:
     text = " ".join(words)
     for dressed in (f"  {text} ", f"“{text}.”", f"The {text}", text.upper(), text.replace(" ", "\u00a0")):
         assert fold(dressed) == fold(text)
+
+
+@given(st.text(st.sampled_from("0123. ,\r\t\n\u00a0\u202f\x1cab”’"), max_size=12))
+def test_spaces_of_every_kind_count_as_one(text: str) -> None:
+    assert fold(text) == fold(" ".join(text.split()))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import pytest
 
@@ -49,10 +50,24 @@ def test_names_are_cleaned_and_otherwise_kept(session: Session, classroom: Assig
     assert join(session, classroom.code, "  Zoë\t van\u200b  Dam\n").name == "Zoë van Dam"
 
 
-@pytest.mark.parametrize("name", ["", " ", "\u200b", "x" * 41])
+@pytest.mark.parametrize("name", ["", " ", "\u200b", "\u3164", "\u2800", "\u0301", "\ufe0f", "x" * 41])
 def test_a_student_needs_a_name_that_fits(session: Session, classroom: Assignment, name: str) -> None:
     with pytest.raises(InputError):
         join(session, classroom.code, name)
+
+
+def test_marks_heaped_on_a_letter_are_cut_down(session: Session, classroom: Assignment) -> None:
+    assert join(session, classroom.code, "Ana" + "\u033f" * 30).name == "Ana" + "\u033f" * 3
+
+
+@pytest.mark.parametrize("name", ["Nguyễn Thị Ánh", "שָׁלוֹם", "पूर्णिमा", "ณัฏฐ์", "ᏣᎳᎩ", "🦊", "❤\ufe0f"])
+def test_names_of_every_script_are_kept(session: Session, classroom: Assignment, name: str) -> None:
+    assert join(session, classroom.code, name).name == normalize("NFC", name)
+
+
+def test_names_that_look_alike_are_told_apart(session: Session, classroom: Assignment) -> None:
+    names = [join(session, classroom.code, name).name for name in ("\u00c9va", "E\u0301va", "\u00c9va\u3164")]
+    assert names == ["\u00c9va", "\u00c9va 2", "\u00c9va 3"]
 
 
 def test_namesakes_are_told_apart(session: Session, classroom: Assignment) -> None:

@@ -1,10 +1,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from quiz.store.classes import close, find_assignment
 from tests.web.conftest import RIGHT, SLUG, TOTAL, Visitor
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from quiz.store.db import Store
 
 WRONG: dict[int, dict[str, str | list[str]]] = {
     1: {"answer": "0"},
@@ -119,6 +126,31 @@ def test_before_handing_in_there_is_no_result(student: Visitor) -> None:
     token = student.begin()
     assert student.get(f"/result/{token}").request.path == f"/take/{token}/finish"
     assert student.get(f"/result/{token}/2").request.path == f"/take/{token}/2"
+
+
+@pytest.mark.parametrize("page", ["", "/1"])
+def test_practice_tells_no_key_while_the_class_still_answers(
+    student: Visitor, outsider: Visitor, code: str, page: str
+) -> None:
+    practice = student.begin()
+    student.get(f"/join/{code}")
+    token = student.post(f"/join/{code}", name="Mira").request.path.split("/")[2]
+    waits = student.finish(practice)
+    assert waits.status_code == 404
+    assert "when you have handed in" in waits.text
+    assert student.get(f"/result/{practice}{page}").status_code == 404
+    assert outsider.finish(outsider.begin()).status_code == 200
+    student.finish(token)
+    assert student.get(f"/result/{practice}{page}").status_code == 200
+
+
+def test_practice_is_told_once_the_class_takes_no_answers(app: Flask, student: Visitor, code: str) -> None:
+    student.get(f"/join/{code}")
+    student.post(f"/join/{code}", name="Mira")
+    with cast("Store", app.extensions["store"]).session() as session:
+        close(session, find_assignment(session, code))
+        session.commit()
+    assert student.finish(student.begin()).status_code == 200
 
 
 def test_a_student_of_a_class_goes_by_name_and_takes_it_once(student: Visitor, code: str) -> None:

@@ -68,6 +68,8 @@ def _only_named(row: Row, cue: Cue, source: Range, begin: int) -> bool:
 
 def _agrees(row: Row, cue: Cue, source: tuple[int, int]) -> bool:
     """``officials say`` but not ``the official say``: a bare form needs more than one subject."""
+    if cue.form == "present":
+        return row.low(source[0]) not in grammar("plural_only") or cue.helped
     if cue.form != "base" or cue.helped:
         return True
     last = row.low(source[1] - 1)

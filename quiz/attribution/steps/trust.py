@@ -30,6 +30,17 @@ def _confidence(sheet: Sheet, find: Find) -> float:
     spoken = sum(row.tokens[i].word for c in find.content for i in range(row.index(c.start), row.index(c.end)))
     if spoken < FEWEST_WORDS:
         return min(find.confidence, EMPTY)
+    if _hangs(sheet, find):
+        return min(find.confidence, EMPTY)
     if find.kind == "document" and find.lemma in DOCUMENT_VERBS:
         return max(find.confidence, DOCUMENT)
     return find.confidence
+
+
+def _hangs(sheet: Sheet, find: Find) -> bool:
+    """``which she said was wrong``, ``left the hall saying``: half a clause, or a subject far away and no comma."""
+    row = sheet.row
+    first = row.low(row.index(find.start))
+    half = find.rule == "after" and first in grammar("finite")
+    far = find.rule == "shared" and row.low(find.cue_at).endswith("ing") and row.low(find.cue_at - 1) != ","
+    return half or far

@@ -67,6 +67,8 @@ SUBJECTS = {"he", "she", "they", "it"}
 MARKS = '”“‘’", '
 QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
 """A blanked quotation at the end of what stands before a verb."""
+QUOTED = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?")
+"""A blanked quotation anywhere."""
 SHARED = re.compile(
     r"^(?P<name>(?:But |And |Later )?(?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\b).*\band$", re.DOTALL
 )
@@ -156,6 +158,7 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
 
 def leading(text: str) -> str:
     """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
+    text = _behind_quotation(text)
     tokens = list(WORD.finditer(text))[:LEADING]
     verb = next(
         (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
@@ -175,13 +178,20 @@ def _is_noun(after: str, verb: str) -> bool:
 
 def subject(before: str, verb: str) -> str:
     """The words before a verb that can be its subject: an apposition keeps its name; empty where none can."""
-    chosen = _stretch(_without_adverbs(before, verb)).strip(MARKS)
+    chosen = _stretch(_without_adverbs(_behind_quotation(before), verb)).strip(MARKS)
     shared = SHARED.match(chosen)
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
+    if verb.endswith("s") and "to" in folded:
+        return ""
     if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
         return ""
     return " ".join(words).strip(MARKS)
+
+
+def _behind_quotation(text: str) -> str:
+    """What follows the last blanked quotation of a text, if any words do."""
+    return next((part for part in reversed(QUOTED.split(text)) if WORD.search(part)), text)
 
 
 def _stretch(before: str) -> str:

@@ -30,6 +30,10 @@ CASES = (
     ("“It shook,” Holt said. “It is safe now.”", "It is safe now", "Holt"),
     ("The bridge was found on Monday.", "The bridge", ""),
     ("The bridge is safe.", "The bridge is safe", ""),
+    ("The race moves to southern states that the bridge helps.", "the bridge helps", ""),
+    ("Ola Brun — a driver from the north — says it is safe.", "it is safe", "Ola Brun, a driver from the north"),
+    ("It is “safe,” Holt said, adding that it shook.", "it shook", "Holt"),
+    ("The bridge is safe, the reports show.", "The bridge is safe", "the reports"),
 )
 CHAINS = (
     ("Ina Holt said that it shook. She added that it was safe.", "it was safe", "Ina Holt"),
