@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 LEAST = 0.5
 FEWEST_WORDS = 4
+NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
 
 
 def learned(sheet: Sheet) -> None:
@@ -53,6 +54,8 @@ def _find(sheet: Sheet, draft: Draft) -> Find | None:
     if sum(len(span.of(row.article.text).split()) for span in draft.content) < FEWEST_WORDS:
         return None
     source = _range(sheet, draft.source) if draft.source is not None else None
+    if source is not None and row.low(source[0]) in NOBODY:
+        return None
     verb, at = _verb(sheet, draft.cue)
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(sheet, draft.cue, at):
         return None
