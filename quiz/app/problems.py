@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from flask import jsonify, render_template, request
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadHost, HTTPException
 
 from quiz.errors import InputError, NotFoundError, QuizError
 
@@ -44,7 +44,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
     if error.response is not None or code < 400:  # noqa: PLR2004 - where HTTP's failures begin
         return error
-    return _answer(code)
+    return _answer(code, alone=isinstance(error, BadHost))  # a host no name can have: no link can be made for it
 
 
 def _quiz(error: QuizError) -> ResponseReturnValue:
@@ -66,12 +66,12 @@ def _unsure(_: CSRFError) -> ResponseReturnValue:
     return render_template("errors/csrf.html", title=title, advice=advice, fields=fields, own=own), 400
 
 
-def _answer(code: int, message: str = "") -> ResponseReturnValue:
-    """The page, or its words as JSON."""
+def _answer(code: int, message: str = "", *, alone: bool = False) -> ResponseReturnValue:
+    """The page, or its words as JSON; alone, it takes nothing from the other pages."""
     title, advice = WORDS.get(code) or WORDS[400 if code < 500 else 500]  # noqa: PLR2004 - where the server's own begin
     if _wants_json():
         return jsonify(error=message or title), code
-    template = "errors/500.html" if code >= 500 else "errors/problem.html"  # noqa: PLR2004 - likewise
+    template = "errors/500.html" if alone or code >= 500 else "errors/problem.html"  # noqa: PLR2004 - likewise
     return render_template(template, title=title, advice=advice, message=message), code
 
 

@@ -38,6 +38,13 @@ def test_every_problem_is_said_in_words(client: FlaskClient, method: str, path: 
     assert script.get_json() == {"error": words}
 
 
+@pytest.mark.parametrize("host", ["x" * 64, "a..b", ".a"])
+def test_a_host_no_name_can_have_is_the_askers_mistake(client: FlaskClient, host: str) -> None:
+    page = client.get("/", headers={"Host": host})
+    assert page.status_code == 400
+    assert "That cannot be used" in page.text
+
+
 def test_the_machines_own_trouble_is_not_for_visitors(client: FlaskClient) -> None:
     assert "password" not in client.get("/trial/machine").text
 
