@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quiz.article.read import read
 from quiz.attribution.find import STEPS, find
-from quiz.attribution.records import Attribution
+from quiz.attribution.learned.tagger import tag
 from quiz.attribution.steps.learned import learned
 
-PLAN = "The harbour board plans to close the eastern quay before the autumn storms arrive."
-NOBODY = "Nobody expects the eastern quay to open again before the autumn storms arrive."
+if TYPE_CHECKING:
+    from quiz.attribution.records import Attribution
+
+BELIEF = "Mira Solano is confident that the council will vote for the tram line in May."
+NOBODY = "No one here is convinced that the tram line will ever be built."
 SAID = "Ines Dole said on Tuesday that the canal had never been so low in forty years."
 
 
@@ -14,16 +19,18 @@ def finds(text: str) -> tuple[Attribution, ...]:
     return find(read(f"{text}\n", "made-up.txt")).attributions
 
 
-def test_a_plan_that_no_rule_knows_is_added() -> None:
-    without = find(read(f"{PLAN}\n", "made-up.txt"), tuple(s for s in STEPS if s is not learned))
+def test_a_belief_that_no_rule_knows_is_added() -> None:
+    without = find(read(f"{BELIEF}\n", "made-up.txt"), tuple(s for s in STEPS if s is not learned))
     assert not without.attributions
-    (plan,) = finds(PLAN)
-    assert plan.source.canonical == "The harbour board"
-    assert plan.confidence >= 0.5
+    (belief,) = finds(BELIEF)
+    assert belief.source.canonical == "Mira Solano"
+    assert belief.confidence >= 0.5
 
 
 def test_nobody_is_no_source() -> None:
-    assert not any(a.source.canonical.lower() == "nobody" for a in finds(NOBODY))
+    article = read(f"{NOBODY}\n", "made-up.txt")
+    assert [d.confidence >= 0.5 for d in tag(article)] == [True]
+    assert not finds(NOBODY)
 
 
 def test_what_a_rule_has_found_is_not_found_twice() -> None:
