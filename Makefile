@@ -37,6 +37,7 @@ lock: $(STAMPS)/uv  ## choose the versions of everything anew
 	$(LOCK) requirements/bootstrap.in -o requirements/bootstrap.lock
 	$(LOCK) pyproject.toml requirements/build.in -o requirements/run.lock
 	$(LOCK) pyproject.toml requirements/build.in --group dev -c requirements/run.lock -o requirements/dev.lock
+	$(LOCK) pyproject.toml requirements/build.in --group train -c requirements/run.lock -o requirements/train.lock
 
 clean:  ## remove what set-up made; classes and answers (instance/) stay
 	rm -rf .venv $(STAMPS) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -11,6 +11,7 @@ from quiz.attribution.steps.background import background
 from quiz.attribution.steps.channels import channels
 from quiz.attribution.steps.continuations import continuations
 from quiz.attribution.steps.introduced import introduced
+from quiz.attribution.steps.learned import learned
 from quiz.attribution.steps.namelessness import namelessness
 from quiz.attribution.steps.reporting_verbs import reporting_verbs
 from quiz.attribution.steps.resolve import resolve
@@ -35,6 +36,7 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     namelessness,
     untangle,
     introduced,
+    learned,
     continuations,
     whole_quotations,
     background,
@@ -44,9 +46,9 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
 )
 
 
-def find(article: Article) -> Attributions:
+def find(article: Article, steps: tuple[Callable[[Sheet], None], ...] = STEPS) -> Attributions:
     """Find who is reported to say what; the same article always gives the same answer."""
     sheet = Sheet(row(article))
-    for step in STEPS:
+    for step in steps:
         step(sheet)
     return assemble(sheet)
