@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Source:
     """The longest form of the name in the article, without title or role: ``Mark Rutte``, ``The Kremlin``."""
     kind: SourceKind
     """How it is identified."""
-    mentions: tuple[Span, ...]
+    mentions: tuple[Span, ...] = field(hash=False)  # a thousand in a live blog; the name tells sources apart
     """Every place that names it as a source, pronouns included, in order."""
     role: Span | None = None
     """The words that give title or office: ``NATO Secretary General``."""

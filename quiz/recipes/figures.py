@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
+from quiz.recipes.once import once
 from quiz.recipes.pins import tie
 from quiz.recipes.said import statements
 from quiz.recipes.words import keywords
@@ -34,6 +35,7 @@ class Given:
     """Their words."""
 
 
+@once
 def given(found: Attributions) -> tuple[Given, ...]:
     """Every figure with a unit, in a statement with a tie."""
     kept = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.question.options import Evidence
+from quiz.recipes.once import once
 from quiz.recipes.words import tokens, word_list
 
 if TYPE_CHECKING:
@@ -89,8 +90,22 @@ def tie_span(found: Attributions, attribution: Attribution) -> Span | None:
     return whole if same and not any(whole.overlaps(c) for c in attribution.content) else source
 
 
+@once
+def _ties(_found: Attributions) -> dict[int, tuple[Evidence, ...]]:
+    """The ties worked out so far, by the identity of their attribution."""
+    return {}
+
+
 def tie(found: Attributions, attribution: Attribution) -> tuple[Evidence, ...]:
     """The tie as evidence and, where it does not name the source, the words that do; empty where there is none."""
+    known = _ties(found)
+    if id(attribution) not in known:
+        known[id(attribution)] = _tie(found, attribution)
+    return known[id(attribution)]
+
+
+def _tie(found: Attributions, attribution: Attribution) -> tuple[Evidence, ...]:
+    """The same, worked out."""
     span = tie_span(found, attribution)
     if span is None:
         return ()

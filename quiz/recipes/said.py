@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
+from quiz.recipes.once import once
 from quiz.recipes.pins import with_marks
 from quiz.recipes.words import count, inside, is_name, lower, overlap, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Attributions, Source
 
 SURE = 0.7
 """The confidence below which an attribution makes no question."""
+CONSIDERED = 240
+"""Statements of one article that questions are made from."""
 FEWEST, MOST = 5, 30
 """Words a statement may have to stand in a stem."""
 LONGEST_NAME = 9
@@ -25,6 +31,8 @@ UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
 )
+NAME = re.compile(r"\b[A-Z][^\W\d_]{2,}\b")
+INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}\b")
 RARE = 3
 """Times a name may stand in the article to mark one matter among others."""
 AKIN = 0.5
@@ -66,8 +74,17 @@ def sound(source: Source) -> bool:
     return parts[0].casefold() not in word_list("openers") and all(p[:1].isupper() or p in PARTICLES for p in parts)
 
 
-def statements(found: Attributions) -> Iterator[Said]:
-    """Every statement that is sure enough and stands in one stretch of one paragraph, outside the zones."""
+@once
+def statements(found: Attributions) -> tuple[Said, ...]:
+    """Statements that are sure enough and stand in one stretch of one paragraph, outside the zones.
+
+    The first so many only: each is held against all the others, and a live blog has thousands.
+    """
+    return tuple(islice(_fit(found), CONSIDERED))
+
+
+def _fit(found: Attributions) -> Iterator[Said]:
+    """Every such statement."""
     for attribution in sure(found):
         for statement in attribution.statements:
             span = statement.content[0]
@@ -76,6 +93,7 @@ def statements(found: Attributions) -> Iterator[Said]:
                 yield Said(attribution, statement)
 
 
+@once
 def sources(found: Attributions) -> tuple[Source, ...]:
     """Every source that is sure enough, once, in order of entry; forms of one name count as one."""
     kept: list[Source] = []
@@ -94,6 +112,7 @@ def same(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _parts(name: str) -> frozenset[str]:
     """The words of a name."""
     return frozenset(re.findall(r"\w+", name.casefold())) - {"the", "a", "an"}
@@ -190,21 +209,39 @@ def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
 
 def akin(found: Attributions, one: Said, other: Said) -> bool:
     """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
-    if any({one, other} <= {s for s, _ in claim.statements} for claim in found.claims):
+    meets, names = _claims(found), _rare_names(found)
+    left, right = one.statement.content, other.statement.content
+    if meets.get(left, frozenset()) & meets.get(right, frozenset()) or names(left) & names(right):
         return True
-    left, right = _told(found, one), _told(found, other)
-    return overlap(left, right) >= AKIN or bool(_rare_names(found, left) & _rare_names(found, right))
+    return overlap(_told(found, left), _told(found, right)) >= AKIN
 
 
-def _told(found: Attributions, said: Said) -> str:
+@once
+def _claims(found: Attributions) -> dict[tuple[Span, ...], frozenset[int]]:
+    """For the content of each statement, the claims it meets others on."""
+    meets: dict[tuple[Span, ...], set[int]] = {}
+    for number, claim in enumerate(found.claims):
+        for said, _ in claim.statements:
+            meets.setdefault(said.statement.content, set()).add(number)
+    return {content: frozenset(numbers) for content, numbers in meets.items()}
+
+
+def _told(found: Attributions, content: tuple[Span, ...]) -> str:
     """All the words of a statement."""
-    return "\n".join(c.of(found.article.text) for c in said.statement.content)
+    return "\n".join(part.of(found.article.text) for part in content)
 
 
-def _rare_names(found: Attributions, text: str) -> set[str]:
-    """The names in a statement that the article has no more than a few times."""
-    named = set(re.findall(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}", text))
-    return {name for name in named if len(re.findall(rf"\b{name}\b", found.article.text)) <= RARE}
+@once
+def _rare_names(found: Attributions) -> Callable[[tuple[Span, ...]], frozenset[str]]:
+    """What finds the names in a statement that the article has no more than a few times."""
+    times = Counter(NAME.findall(found.article.text))
+
+    @cache
+    def rare(content: tuple[Span, ...]) -> frozenset[str]:
+        named = INNER_NAME.findall(_told(found, content))
+        return frozenset(name for name in named if times[name] <= RARE)
+
+    return rare
 
 
 def rivals(found: Attributions, said: Said) -> set[str]:

@@ -116,6 +116,7 @@ def possessive(text: str) -> str:
     return f"{text}’" if text.endswith("s") and text.rsplit(maxsplit=1)[-1].islower() else f"{text}’s"
 
 
+@lru_cache(maxsize=4096)
 def count(text: str) -> int:
     """How many words a text has."""
     return len(WORD.findall(text))
