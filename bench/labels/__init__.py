@@ -1,0 +1,1 @@
+"""Labels set by hand, in two passes, that the engine is measured with: offsets and labels, no text."""
