@@ -79,7 +79,8 @@ class Article:
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that holds this offset; None in a zone or between sentences."""
-        return next((s for s in self.sentences if s.start <= offset < s.end), None)
+        at = bisect_right(self.sentences, offset, key=lambda s: s.start) - 1
+        return self.sentences[at] if at >= 0 and offset < self.sentences[at].end else None
 
     def paragraph_at(self, offset: int) -> int:
         """The number, from 1, of the paragraph that holds this offset; the nearest before it between two."""
@@ -87,4 +88,5 @@ class Article:
 
     def zone_at(self, offset: int) -> ZoneName | None:
         """The name of the zone that holds this offset, if one does."""
-        return next((z.name for z in self.zones if z.span.start <= offset < z.span.end), None)
+        at = bisect_right(self.zones, offset, key=lambda z: z.span.start) - 1
+        return self.zones[at].name if at >= 0 and offset < self.zones[at].span.end else None

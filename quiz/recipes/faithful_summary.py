@@ -14,7 +14,7 @@ from quiz.recipes.ask import because, effort, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import other_words
 from quiz.recipes.pins import names, pin, tie
-from quiz.recipes.said import clause, rivals, same, sources, statements
+from quiz.recipes.said import Known, clause, rivals, sources, statements
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:
@@ -90,12 +90,7 @@ def _between(found: Attributions, said: Said) -> str:
 
 def _other(found: Attributions, said: Said, seed: int) -> Source | None:
     """Another source that says nothing akin, of the same kind where there is one."""
-    barred = rivals(found, said)
-    free = [
-        s
-        for s in sources(found)
-        if s != said.source and not any(same(s.canonical, b) for b in barred | {said.source.canonical})
-    ]
-    free = [s for s in free if other_words(found, s)]
+    barred = Known({*rivals(found, said), said.source.canonical})
+    free = [s for s in sources(found) if not barred.has(s.canonical) and other_words(found, s)]
     mixed = shuffled(free, seed, said.source.canonical)
     return next((s for s in mixed if s.kind == said.source.kind), mixed[0] if mixed else None)

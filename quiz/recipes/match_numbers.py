@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
 
-ROWS = range(3, 5)
+FEWEST, MOST = 3, 4
 HEADS = ("Figure", "Who gives it")
 RULE = (
     "Keep figure, unit and giver together. “Several thousand” from one source and “3,000” from another are two reports."
@@ -28,9 +28,9 @@ RULE = (
 def make(found: Attributions, seed: int) -> Iterator[Question]:
     """At most one question: three or four figures of as many sources, of the same things where there are enough."""
     pool = [item for item in given(found) if len(tie(found, item.said.attribution)) == 1]
-    rows = max((_rows(pool, first) for first in pool), key=_meeting, default=[])[: ROWS.stop - 1]
+    rows = max((_rows(pool, first) for first in pool), key=_meeting, default=[])
     spare = _spare(found, rows, seed)
-    if len(rows) not in ROWS or spare is None:
+    if len(rows) < FEWEST or spare is None:
         return
     rows.sort(key=lambda item: item.span)
     pairs = [Pair(f"“{item.text}”", upper(name(item.said.source, found.article.text))) for item in rows]
@@ -47,7 +47,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 
 
 def _rows(pool: Sequence[Given], first: Given) -> list[Given]:
-    """The first figure and one from every other source, those that count the same before the rest."""
+    """The first figure and one each from other sources, those that count the same before the rest."""
     rows = [first]
     for item in sorted(pool, key=lambda g: not keywords(g.text) & keywords(first.text)):
         taken = any(
@@ -55,17 +55,18 @@ def _rows(pool: Sequence[Given], first: Given) -> list[Given]:
         )
         if not taken:
             rows.append(item)
+        if len(rows) == MOST:
+            break
     return rows
 
 
 def _meeting(rows: Sequence[Given]) -> int:
     """How many of the figures count what another of them counts."""
-    kept = rows[: ROWS.stop - 1]
-    return sum(any(keywords(a.text) & keywords(b.text) for b in kept if a is not b) for a in kept)
+    return sum(any(keywords(a.text) & keywords(b.text) for b in rows if a is not b) for a in rows)
 
 
 def _spare(found: Attributions, rows: Sequence[Given], seed: int) -> str | None:
     """A source that gives none of the figures."""
-    givers = [g.said.source.canonical for g in given(found)] + [row.said.source.canonical for row in rows]
+    givers = {item.said.source.canonical for item in (*given(found), *rows)}
     free = [s for s in sources(found) if not any(same(s.canonical, giver) for giver in givers)]
     return upper(name(shuffled(free, seed, "spare")[0], found.article.text)) if free else None

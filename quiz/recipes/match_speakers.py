@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Mention, Said, Source
     from quiz.question.records import Question
 
-ROWS = range(3, 5)
+FEWEST, MOST = 3, 4
 LONGEST = 20
 HEADS = ("What the article reports", "Who says it")
 RULE = "Match by the words that tie, such as “said” and “according to”, and leave aside who would be likely to say it."
@@ -28,7 +28,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """At most one question: three or four statements, each of another source."""
     rows = _rows(found, shuffled(statements(found), seed, "match_speakers"))
     spare = _spare(found, rows, seed)
-    if len(rows) not in ROWS or spare is None:
+    if len(rows) < FEWEST or spare is None:
         return
     rows.sort(key=lambda said: said.statement.content[0])
     pairs = [Pair(plain(found, said, LONGEST) or "", upper(name(said.source, found.article.text))) for said in rows]
@@ -54,7 +54,9 @@ def _rows(found: Attributions, pool: Sequence[Said]) -> list[Said]:
             apart = all(not same(said.source.canonical, o.source.canonical) and not akin(found, said, o) for o in rows)
             if apart:
                 rows.append(said)
-    return rows[: ROWS.stop - 1]
+        if len(rows) == MOST:
+            break
+    return rows
 
 
 def _spare(found: Attributions, rows: Sequence[Said], seed: int) -> str | None:

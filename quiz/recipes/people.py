@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
 from quiz.recipes.choose import shuffled
+from quiz.recipes.once import once
 from quiz.recipes.pins import absent, names, pin, tie
-from quiz.recipes.said import SURE, rivals, same, sources
+from quiz.recipes.said import COMPANY, SURE, Known, rivals, same, sources
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ NEAR_CUE = re.compile(
 """A verb of saying beside a name: it may be heard after all."""
 
 
+@once
 def unheard(found: Attributions) -> tuple[Mention, ...]:
-    """Persons who are named, and surely not heard."""
+    """Persons who are named, and surely not heard: the first so many of them."""
     text = found.article.text
-    heard = [a.source.canonical for a in found.attributions]
+    heard = {a.source.canonical for a in found.attributions}
 
     def silent(mention: Mention) -> bool:
         """No verb of saying stands beside any place that names the person."""
@@ -41,20 +44,29 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
             for s in mention.spans
         )
 
+    persons = (m for m in found.mentions if m.kind == "named_person" and len(m.canonical.split()) > 1)
     return tuple(
         m
-        for m in found.mentions
-        if m.kind == "named_person"
-        and len(m.canonical.split()) > 1
-        and not any(same(m.canonical, name) for name in heard)
+        for m in islice(persons, COMPANY)
+        if not any(same(m.canonical, name) for name in heard)
         and found.article.zone_at(m.spans[0].start) is None
         and silent(m)
     )
 
 
+@once
+def _words_of(found: Attributions) -> dict[Source, list[Attribution]]:
+    """What every source says, where that is sure."""
+    told: dict[Source, list[Attribution]] = {}
+    for attribution in found.attributions:
+        if attribution.confidence >= SURE:
+            told.setdefault(attribution.source, []).append(attribution)
+    return told
+
+
 def other_words(found: Attributions, source: Source, said: Said | None = None) -> Attribution | None:
     """Another place where this source speaks, the nearest to the statement where one is given."""
-    own = [a for a in found.attributions if a.source == source and a.confidence >= SURE]
+    own = _words_of(found).get(source, [])
     at = said.statement.content[0].start if said else 0
     pointing = None
     for one in sorted(own, key=lambda a: abs(a.content[0].start - at)):
@@ -111,7 +123,8 @@ def others(
     silent = [as_mention(m) for m in shuffled(unheard(found), seed, said.source.canonical)]
     options = [*list(talked_about(found, said))[:1], *told[:2], *silent[:1], *told[2:]]
     chosen: list[Option] = []
+    known = Known(barred)
     for option in options:
-        if not any(same(option.text, taken) for taken in [*barred, *(o.text for o in chosen)]):
+        if not known.has(option.text) and not any(same(option.text, other.text) for other in chosen):
             chosen.append(option)
     return tuple(chosen[:most])

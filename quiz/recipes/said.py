@@ -14,7 +14,7 @@ from quiz.recipes.pins import with_marks
 from quiz.recipes.words import count, inside, is_name, lower, overlap, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Attributions, Source
@@ -23,6 +23,8 @@ SURE = 0.7
 """The confidence below which an attribution makes no question."""
 CONSIDERED = 240
 """Statements of one article that questions are made from."""
+COMPANY = 60
+"""Sources of one article that questions are made from."""
 FEWEST, MOST = 5, 30
 """Words a statement may have to stand in a stem."""
 LONGEST_NAME = 9
@@ -95,11 +97,11 @@ def _fit(found: Attributions) -> Iterator[Said]:
 
 @once
 def sources(found: Attributions) -> tuple[Source, ...]:
-    """Every source that is sure enough, once, in order of entry; forms of one name count as one."""
+    """Sources that are sure enough, once, in order of entry, the first so many; forms of one name count as one."""
     kept: list[Source] = []
     once = {id(a.source): a.source for a in sure(found)}  # one object a source mostly: hashing each anew is slow
     for source in dict.fromkeys(once.values()):
-        if not any(same(source.canonical, other.canonical) for other in kept):
+        if len(kept) < COMPANY and not any(same(source.canonical, other.canonical) for other in kept):
             kept.append(source)
     return tuple(kept)
 
@@ -110,6 +112,21 @@ def same(one: str, other: str) -> bool:
     return (
         left <= right or right <= left or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
     )
+
+
+class Known:
+    """Some names, to ask whether another may be one of them; names without a word in common never are."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """File the names by their words."""
+        self._by_word: dict[str, list[str]] = {}
+        for name in names:
+            for word in _parts(name):
+                self._by_word.setdefault(word, []).append(name)
+
+    def has(self, name: str) -> bool:
+        """Whether the name may be one of them."""
+        return any(same(name, other) for word in _parts(name) for other in self._by_word.get(word, ()))
 
 
 @lru_cache(maxsize=4096)

@@ -32,12 +32,14 @@ def find_quotation(question: Question, article: Article) -> Slots:
 
 def _speakers(article: Article, sentence: Span) -> tuple[str, ...]:
     """Who says the quoted part of a sentence."""
-    return speaker(article, next((mark for mark in quoted(article) if mark.overlaps(sentence)), sentence))
+    return speaker(article, next((mark for mark in quoted(article, sentence) if mark.overlaps(sentence)), sentence))
 
 
 def _is_whole(sentence: Span, article: Article) -> bool:
     """Whether a quotation in the sentence begins with a capital and goes on to a stop, or past the sentence's end."""
-    return any(_is_sentence(mark, sentence, article.text) for mark in quoted(article) if mark.overlaps(sentence))
+    return any(
+        _is_sentence(mark, sentence, article.text) for mark in quoted(article, sentence) if mark.overlaps(sentence)
+    )
 
 
 def _is_sentence(mark: Span, sentence: Span, text: str) -> bool:

@@ -46,7 +46,7 @@ def _manner(place: Span, article: Article, *, told: bool) -> str:
         return "direct"
     if not told:
         return "own"
-    return "mixed" if any(mark.overlaps(place) for mark in quoted(article)) else "other"
+    return "mixed" if any(mark.overlaps(place) for mark in quoted(article, place)) else "other"
 
 
 def _means(option: str) -> str:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.marks import quoted
+from quiz.checks.reading.marks import blank, quoted
 from quiz.checks.words import WORD, fold, word_list
 
 BETWEEN = {
@@ -104,10 +104,7 @@ def forms() -> dict[str, str]:
 @lru_cache(maxsize=64)
 def blanked(article: Article) -> str:
     """The article with everything between quotation marks blanked, offsets kept."""
-    text = article.text
-    for span in quoted(article):
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+    return blank(article.text, quoted(article))
 
 
 @lru_cache(maxsize=1024)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.article.records import Article
 
 PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
@@ -46,6 +49,7 @@ def _closing(text: str, start: int) -> int:
     return next((at for at in ends if text[at - 1] in TRIM), ends[0] if ends else -1)
 
 
+@lru_cache(maxsize=4096)
 def quotations(text: str) -> tuple[Span, ...]:
     """What stands between quotation marks in one text."""
     closed, open_end = in_line(text)
@@ -54,18 +58,33 @@ def quotations(text: str) -> tuple[Span, ...]:
 
 def without_quotations(text: str) -> str:
     """The text with every quotation blanked."""
-    for span in quotations(text):
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+    return blank(text, quotations(text))
 
 
-def quoted(article: Article) -> tuple[Span, ...]:
-    """Every stretch of the article between marks, paragraph by paragraph; one left open ends with its paragraph."""
+def blank(text: str, spans: Iterable[Span]) -> str:
+    """The text with these stretches, which come in order, made blank; offsets are kept."""
+    parts, at = [], 0
+    for span in spans:
+        parts += [text[at : span.start], " " * (span.end - max(at, span.start))]
+        at = max(at, span.end)
+    return "".join([*parts, text[at:]])
+
+
+def quoted(article: Article, near: Span | None = None) -> tuple[Span, ...]:
+    """The stretches between marks, paragraph by paragraph; one left open ends with its paragraph.
+
+    Only the paragraphs that a span touches are read where one is given.
+    """
     found: list[Span] = []
-    for paragraph in article.paragraphs:
+    for paragraph in article.paragraphs if near is None else _touched(article, near):
         spans = quotations(paragraph.of(article.text))
         found.extend(Span(paragraph.start + span.start, paragraph.start + span.end) for span in spans)
     return tuple(found)
+
+
+def _touched(article: Article, span: Span) -> tuple[Span, ...]:
+    """The paragraphs that share a place with the span."""
+    return article.paragraphs[article.paragraph_at(span.start) - 1 : article.paragraph_at(span.end)]
 
 
 def inside(span: Span, article: Article) -> bool:
@@ -76,4 +95,4 @@ def inside(span: Span, article: Article) -> bool:
         start += 1
     while end > start and text[end - 1] in TRIM + '”»"’':
         end -= 1
-    return start < end and any(mark.start <= start and end <= mark.end for mark in quoted(article))
+    return start < end and any(mark.start <= start and end <= mark.end for mark in quoted(article, span))

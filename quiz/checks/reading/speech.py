@@ -79,7 +79,7 @@ def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
 
 def _holds_mark(article: Article, sentence: Span) -> bool:
     """Whether a sentence holds a part of a quotation beside its cue."""
-    return any(mark.overlaps(sentence) for mark in quoted(article))
+    return any(mark.overlaps(sentence) for mark in quoted(article, sentence))
 
 
 def _label(article: Article, sentence: Span) -> tuple[str, ...]:
