@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from quiz.article.webpage.detect import is_page
 from quiz.errors import ArticleError
 
 LIMIT = 1_000_000
@@ -21,13 +22,13 @@ SAVE_AS = "Save it as plain text in UTF-8 and try again."
 
 
 def decode(data: bytes | str) -> str:
-    """The text of an article, without a byte order mark and otherwise untouched.
+    """The text of an article, without a byte order mark and otherwise untouched; of a web page, its article.
 
     Raises:
-        ArticleError: It is empty, too long, binary, or in an encoding that cannot be told.
+        ArticleError: It is empty, too long, binary, or in an encoding that cannot be told; or a page without article.
     """
-    _refuse_long(len(data))
-    text = data.removeprefix("\ufeff") if isinstance(data, str) else _text_of(data)
+    text = _article_of(data) if is_page(data) else _plain(data)
+    _refuse_long(len(text))
     if BINARY.search(text) or _damaged(text, len(CONTROL.findall(text))):
         raise ArticleError(f"This is not plain text: it holds bytes that no article has. {SAVE_AS}")
     if not WORD.search(text):
@@ -35,6 +36,17 @@ def decode(data: bytes | str) -> str:
     if _damaged(text, len(MISREAD.findall(text)) + text.count("\ufffd")):
         raise ArticleError(f"The text was opened in a wrong encoding: some characters are scrambled. {SAVE_AS}")
     return text
+
+
+def _article_of(page: bytes | str) -> str:
+    from quiz.article.webpage.extract import article_text  # noqa: PLC0415 - a third of a second that plain text never pays
+
+    return article_text(page)
+
+
+def _plain(data: bytes | str) -> str:
+    _refuse_long(len(data))
+    return data.removeprefix("\ufeff") if isinstance(data, str) else _text_of(data)
 
 
 def _damaged(text: str, count: int) -> bool:

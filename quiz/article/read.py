@@ -15,6 +15,8 @@ from quiz.article.zones.rules import zones
 
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 WORD = re.compile(r"\w")
+ARCHIVED = re.compile(r"(?:;|(?<=[^\W\d_]{3})\.)\Z")
+"""Some archives end a headline as if it were a sentence."""
 
 
 def read(data: bytes | str, name: str) -> Article:
@@ -63,4 +65,4 @@ def _headline(text: str, paragraphs: tuple[Span, ...], apart: set[Span], body: i
     if body >= len(paragraphs) or paragraphs[body] not in apart:
         return None
     line = paragraphs[body].of(text).lstrip("# ")
-    return line if writer(line) is None else None
+    return ARCHIVED.sub("", line) if writer(line) is None else None

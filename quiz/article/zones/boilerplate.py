@@ -1,26 +1,40 @@
-"""A line the publisher puts under every article, or one that says what the text is."""
+"""A line the publisher puts around articles, or one that says what the text is."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from quiz.article.wordlists import openings, phrases
+
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
 
-LEAD = re.compile(
-    r"\W*(?:copyright\b|©|all\s+rights\s+reserved|advertisement\W*\Z|sponsored\b|subscribe\b|newsletter\b"
-    r"|sign\s+up\b|follow\s+us\b|like\s+us\s+on\b|share\s+this\b|click\s+here\b|download\s+(?:the|our)\s+app\b"
-    r"|(?:additional\s+)?(?:reporting|editing|writing|translation)\s+by\b|editor[’']s\s+note\b|correction\s*:"
-    r"|this\s+(?:article|story|report|text)\s+(?:is|was|has\s+been)\s+"
-    r"(?:originally\s+|first\s+)?(?:published|updated|invented|made\s+up|written\s+for\s+practice|corrected)"
-    r"|invented\s+for\s+practice\b)",
-    re.IGNORECASE,
+RULE = re.compile(r"[_*=~\s.…•·#+|<>/\\–—-]+\Z")
+LONE = re.compile(r"[^\W\d_]\W*\Z")
+COMMENTS = re.compile(
+    r"\d[\d,.]*k?\s+(?:comments?|shares?|likes?|views?|retweets?|min(?:ute)?s?(?:\s+read)?)\W*\Z", re.IGNORECASE
 )
-RULE = re.compile(r"[_*=~\s.-]+\Z")
-LONGEST = 60
+FIGURES = re.compile(r"\d[\d,.]*")
+OUTER = re.compile(r"[^\w\s]+")
+LONGEST, LONGEST_PHRASE = 90, 8
+NOTED = re.compile(r"\W*corrections?\W*\Z", re.IGNORECASE)
 
 
 def boilerplate(page: Page) -> bool:
     """Whether the line is the publisher's, not the report's."""
-    return RULE.match(page.line) is not None or (len(page.words) <= LONGEST and LEAD.match(page.line) is not None)
+    if RULE.match(page.line) or LONE.match(page.line) or COMMENTS.match(page.line):
+        return True
+    if NOTED.match(page.before()) and page.above == "boilerplate":
+        return True
+    return len(page.words) <= LONGEST and (_furniture(page) or openings("notices").match(page.line) is not None)
+
+
+def _furniture(page: Page) -> bool:
+    """Whether the whole line is a button, a banner or a notice."""
+    if len(page.words) > LONGEST_PHRASE:
+        return False
+    if len(page.words) == 1 and not page.ends_open():
+        return False
+    plain = FIGURES.sub("0", " ".join(OUTER.sub("", page.line.lower()).split()))
+    return plain in phrases("furniture")

@@ -1,9 +1,11 @@
-"""A line that says who wrote the report, or when: ``By Ada Moor``, ``12 March 2031``."""
+"""A line that says who wrote the report, when or where: ``By Ada Moor``, ``12 March 2031``, ``9:40 p.m.``."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from quiz.article.wordlists import wordlist
 
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
@@ -13,18 +15,42 @@ BY = re.compile(
     re.IGNORECASE,
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+CLOCK = (
+    r"\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:\s+\(?(?:[A-Z]{2,5}|local\s+time)\b\)?)?|\d{1,2}\s?[ap]\.?m\b\.?"
+)
+WEEKDAY = r"(?:\w+day,?\s+|(?:mon|tue|wed|thu|fri|sat|sun)\w{0,4}\.?,?\s+)?"
+NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY = rf"{WEEKDAY}(?:{NTH}\s+{MONTH}|{MONTH}\s+{NTH}),?\s+\d{{4}}"
+AGO = r"(?:\d{1,3}|an?|one)\s+(?:minute|min|hour|hr|day|week|month|year)s?\s+ago|yesterday|today|just\s+now"
+WHEN = rf"(?:{DAY}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|{AGO}|{CLOCK})"
 DATE = re.compile(
-    rf"(?:(?:published|updated|posted)\b\W*)?(?:on\s+)?(?:\w+day,?\s+)?(?:\d{{1,2}}\s+{MONTH}|{MONTH}\s+\d{{1,2}}),?\s+\d{{4}}"
-    r"(?:\W+(?:at\s+)?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)?\W*\Z",
+    rf"\W{{0,3}}(?:(?:(?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|amended|created)|last\s+update"
+    rf"|publication\s+date|date)\b(?:\s+(?:on|at))?\W{{0,3}})?(?:on\s+|at\s+)?{WHEN}"
+    rf"(?:\W{{0,4}}(?:at\s+|(?:last\s+|first\s+)?(?:updated|modified|published)\b\W{{0,3}}(?:on\s+|at\s+)?)?{WHEN}){{0,4}}\W*\Z",
     re.IGNORECASE,
 )
-NEAR_TOP = 3
+SENTENCE = re.compile(r"[!?…:;,]\Z|[^\W\d_]{3}\.\Z|[“”\"]")
+PICTURE = re.compile(r"(?:photo|pict|image|video|graphic|credit|caption|illustration)", re.IGNORECASE)
+NEAR_TOP, LONGEST = 5, 14
 
 
 def byline(page: Page) -> bool:
-    """Whether the line names the writer or the date."""
+    """Whether the line names the writer, the date or the hour."""
+    if DATE.match(page.line):
+        return True
     near_top = page.here <= page.body + NEAR_TOP
-    return near_top and (writer(page.line) is not None or DATE.match(page.line) is not None)
+    return near_top and (writer(page.line.rstrip(".")) is not None or _at_work(page))
+
+
+def _at_work(page: Page) -> bool:
+    """A name beside a trade or a paper: ``Ada Moor, Political Editor``, ``ADA MOOR in Orrin, Reuters``."""
+    if page.first or SENTENCE.search(page.line) or not 1 < len(page.words) <= LONGEST or not page.line[0].isupper():
+        return False
+    if PICTURE.match(page.line):
+        return False
+    trades = [w for w in page.words if w.lower().strip(".") in wordlist("trades")]
+    plain = [w for w in page.words if w[0].islower() and w not in wordlist("small") and w not in trades]
+    return bool(trades) and not plain and page.words[0].lower() not in wordlist("not_in_names")
 
 
 def writer(line: str) -> str | None:
@@ -32,5 +58,5 @@ def writer(line: str) -> str | None:
     found = BY.match(line)
     if found is None or not found["name"][0].isupper():
         return None
-    names = [w for w in re.findall(r"[\w’'.-]+", found["name"]) if w not in ("and", "for", "of", "the")]
+    names = [w for w in re.findall(r"[\w’'.-]+", found["name"]) if w not in ("and", "for", "of", "the", "in")]
     return found["name"].strip() if sum(w[0].isupper() for w in names) >= len(names) - 1 else None

@@ -1,4 +1,4 @@
-"""A line that belongs to a picture: ``Photo: …``, ``(Picture by …)``."""
+"""A line that belongs to a picture, a film or a table: ``Photo: …``, ``(Picture by …)``, ``Watch the clip above.``."""
 
 from __future__ import annotations
 
@@ -8,15 +8,51 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
 
+KIND = r"(?:photo(?:graph)?|picture|pic|image|illustration|video|graphic|chart|map|cartoon|footage|credit)s?"
+AGENCY = (
+    r"(?:getty(?:\s+images)?|reuters|afp|ap|associated\s+press|epa|pa(?:\s+(?:media|wire|images))?|alamy|shutterstock|istock"
+    r"|bloomberg|zuma|corbis|rex(?:\s+features)?|wireimage|youtube|facebook|twitter|instagram|linkedin)"
+)
 LEAD = re.compile(
-    r"\W*(?:file\s+)?(?:photo(?:graph)?|picture|image|illustration|video|graphic|caption|credit)s?"
-    r"(?:\s+(?:by|credit|courtesy(?:\s+of)?|source))?\s*[:/|]",
+    rf"\W*(?:file\s+)?(?:{KIND}|caption)(?:\s+(?:by|credit|courtesy(?:\s+of)?|source|caption))?\s*[:/|]"
+    rf"|(?:image|video|media)\s+(?:source|caption)\b|figure\s+\d+[.:]",
     re.IGNORECASE,
 )
-CREDIT = re.compile(r"[(\[](?:\w+\s+)?(?:photo|picture|image|illustration)s?\b[^)\]]*[)\]]\W*\Z", re.IGNORECASE)
-LONGEST = 60
+CREDIT = re.compile(
+    rf"[(\[](?:\w+\s+)?{KIND}\b[^)\]]*[)\]]\W*\Z|\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*\w[^.!?]{{0,80}}\.?\Z"
+    rf"|[(\[][^()\[\]]{{0,60}}(?:/\s?|\bvia\s)(?:[^()\[\]]{{0,20}}/)?{AGENCY}[)\]]\W*\Z",
+    re.IGNORECASE,
+)
+NAMED = r"[\w.’'-]+(?:\s[\w.’'-]+){0,5}"
+AGENCY_LINE = re.compile(
+    rf"(?:©\s*)?(?:{NAMED}\s?(?:/|\||\bvia\b|\bfor\b)\s?){{0,2}}{AGENCY}(?:\s?(?:/|\||\bvia\b)\s?{NAMED}){{0,2}}\.?\Z",
+    re.IGNORECASE,
+)
+SHOWN = re.compile(
+    r"(?:\W*(?:watch|see|view|listen\s+to|hear|check\s+out|look\s+at|click\s+through)\b[^.!?]{0,80}\b(?:above|below|here)\b\W*\Z"
+    r"|(?:scroll\s+down\s+for|watch)\s+(?:the\s+)?(?:full\s+)?(?:video|clip|interview|segment|ad|trailer|photos|pictures)\b\W*\Z)",
+    re.IGNORECASE,
+)
+TABLE = re.compile(r"[^|]*\s\|\s")
+LONGEST, LONGEST_CELLS, LONGEST_AGENCY = 60, 40, 10
 
 
 def caption(page: Page) -> bool:
-    """Whether the line describes or credits a picture."""
-    return len(page.words) <= LONGEST and bool(LEAD.match(page.line) or CREDIT.search(page.line))
+    """Whether the line describes, credits or points to something shown."""
+    if len(page.words) > LONGEST:
+        return False
+    if LEAD.match(page.line) or CREDIT.search(page.line) or SHOWN.match(page.line):
+        return True
+    if TABLE.match(page.line) and len(page.words) <= LONGEST_CELLS:
+        return True
+    return (
+        not page.first
+        and len(page.words) <= LONGEST_AGENCY
+        and not _platform(page)
+        and AGENCY_LINE.match(page.line) is not None
+    )
+
+
+def _platform(page: Page) -> bool:
+    """``FACEBOOK`` over what readers wrote there is a title."""
+    return page.shouted() and len(page.words) == 1

@@ -11,11 +11,12 @@ from quiz.article.wordlists import wordlist
 if TYPE_CHECKING:
     from collections import Counter
 
-    from quiz.article.records import Span
+    from quiz.article.records import Span, ZoneName
 
 WORD = re.compile(r"\w[\w’'.&-]*")
 ENDS_SENTENCE = re.compile(r"[.!?…:;,][”\"’')\]»]*\Z")
 ENDS_QUOTATION = re.compile(r"[”\"’»]\s*\Z")
+INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,12 @@ class Page:
     """Offsets where a quotation's last word ends."""
     words_in_all: Counter[str]
     """How often each word stands in the article."""
-
-    @property
-    def line(self) -> str:
-        """The paragraph's words."""
-        return self.paragraphs[self.here].of(self.text)
-
-    @property
-    def words(self) -> list[str]:
-        """Its words one by one."""
-        return WORD.findall(self.line)
+    above: ZoneName | None
+    """What the paragraph before it is, unless part of the report."""
+    line: str
+    """The paragraph's words."""
+    words: tuple[str, ...]
+    """Its words one by one."""
 
     @property
     def first(self) -> bool:
@@ -55,15 +52,37 @@ class Page:
         """Whether it closes the article."""
         return self.here == len(self.paragraphs) - 1
 
+    @property
+    def to_the_end(self) -> int:
+        """How many paragraphs follow."""
+        return len(self.paragraphs) - 1 - self.here
+
     def before(self) -> str:
         """The paragraph before it; nothing at the top."""
         return self.paragraphs[self.here - 1].of(self.text) if self.here > 0 else ""
+
+    def after(self, steps: int = 1) -> str:
+        """The paragraph so many steps behind it; nothing beyond the end."""
+        at = self.here + steps
+        return self.paragraphs[at].of(self.text) if at < len(self.paragraphs) else ""
+
+    def words_after(self, steps: int = 1) -> int:
+        """How many words that paragraph has; counted by its blanks, since it may be the whole article."""
+        return self.after(steps).count(" ") + 1 if self.after(steps) else 0
 
     def ends_open(self) -> bool:
         """Whether it stops without a mark that ends a sentence or a quotation."""
         return not ENDS_SENTENCE.search(self.line) and not ENDS_QUOTATION.search(self.line)
 
+    def one_sentence(self) -> bool:
+        """Whether no sentence ends inside it."""
+        return INNER_STOP.search(self.line) is None
+
     def title_case(self) -> bool:
         """Whether all its longer words are capitalised."""
         long = [w for w in self.words if w.lower() not in wordlist("small")]
         return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long)
+
+    def shouted(self) -> bool:
+        """Whether it has no small letter, and letters enough to tell."""
+        return self.line.isupper() and sum(map(str.isalpha, self.line)) > len("Mr")

@@ -7,11 +7,15 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Zone
+from quiz.article.zones.about import about
 from quiz.article.zones.boilerplate import boilerplate
 from quiz.article.zones.byline import byline
 from quiz.article.zones.caption import caption
+from quiz.article.zones.credits import credits_line
 from quiz.article.zones.heading import heading
-from quiz.article.zones.page import Page
+from quiz.article.zones.headline import headline
+from quiz.article.zones.markup import markup
+from quiz.article.zones.page import WORD, Page
 from quiz.article.zones.read_also import read_also
 from quiz.article.zones.signature import signature
 
@@ -20,12 +24,17 @@ if TYPE_CHECKING:
 
     from quiz.article.records import Quotation, Span, ZoneName
 
+LONGEST_LINE = 1000
 RULES: tuple[tuple[ZoneName, Callable[[Page], bool]], ...] = (
+    ("boilerplate", markup),
     ("read_also", read_also),
+    ("byline", byline),
     ("caption", caption),
     ("boilerplate", boilerplate),
-    ("byline", byline),
+    ("byline", credits_line),
+    ("boilerplate", about),
     ("signature", signature),
+    ("heading", headline),
     ("heading", heading),
 )
 
@@ -37,10 +46,16 @@ def zones(
     found = {i: Zone(paragraphs[i], "heading" if key == "title" else "byline") for key, (i, _) in header.items()}
     ends = frozenset(o for q in quotations for o in (q.spans[-1].end, q.spans[-1].end + 1, q.spans[-1].end + 2))
     counted = Counter(re.findall(r"\w+", text))
+    above: ZoneName | None = None
     for here in range(len(header), len(paragraphs)):
-        name = name_of(Page(text, paragraphs, here, len(header), ends, counted))
-        if name is not None:
-            found[here] = Zone(paragraphs[here], name)
+        line = paragraphs[here].of(text)
+        if len(line) > LONGEST_LINE:
+            above = None
+            continue
+        page = Page(text, paragraphs, here, len(header), ends, counted, above, line, tuple(WORD.findall(line)))
+        above = name_of(page)
+        if above is not None:
+            found[here] = Zone(paragraphs[here], above)
     return tuple(found[i] for i in sorted(found))
 
 
