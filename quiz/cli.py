@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+TELL_EVERY = 100
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
@@ -49,7 +50,7 @@ def main() -> None:
     "--seed", type=click.IntRange(0, 10**9), default=1, show_default=True, help="Another number picks other questions."
 )
 def build(articles: tuple[Path, ...], out: Path | None, seed: int) -> None:
-    """Make a question bank from each ARTICLE, a text file.
+    """Make a question bank from each ARTICLE, a text file or a web page.
 
     The same article, seed and version give the same bank, byte for byte. A bank that somebody wrote or edited
     is left as it is.
@@ -86,18 +87,54 @@ def check(banks: tuple[Path, ...]) -> None:
 
 
 @main.command()
-@click.argument("article", type=FILE, metavar="ARTICLE")
+@click.argument("article", type=FILE, metavar="[ARTICLE]", required=False)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for other programs, with offsets into the text.")
-def attributions(article: Path, *, as_json: bool) -> None:
-    """Show who says what in an ARTICLE, in which form and stance."""
-    from quiz import library
+@click.option(
+    "--corpus", type=FILE, help="JSON lines with id and text, also .gz: a JSON line of attributions for each."
+)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Where a corpus's lines go.  [default: -]")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for a corpus.")
+def attributions(article: Path | None, *, as_json: bool, corpus: Path | None, out: Path | None, jobs: int) -> None:
+    """Show who says what in an ARTICLE, a text file or web page, or in each article of a corpus.
+
+    Lines of a corpus that are no article are named and passed over; the command then ends with 1.
+    """
+    if (article is None) == (corpus is None):
+        raise click.UsageError("Give one ARTICLE, or a corpus with --corpus FILE.")
+    if corpus is not None:
+        _corpus(corpus, out, jobs)
+    elif article is not None:
+        _article(article, as_json=as_json)
+
+
+def _article(path: Path, *, as_json: bool) -> None:
+    from quiz.article.file import read_file
     from quiz.attribution import find, serialise
 
-    found = find.find(library.article(article))
+    found = find.find(read_file(path))
     if as_json:
         click.echo(json.dumps(serialise.as_json(found), ensure_ascii=False))
     else:
         click.echo("\n".join(_table(found)))
+
+
+def _corpus(path: Path, out: Path | None, jobs: int) -> None:
+    from quiz.attribution.corpus import answers
+
+    done = failed = 0
+    with click.open_file(str(out or "-"), "w", encoding="utf-8") as lines:
+        for answer in answers(path, jobs):
+            if answer.fault:
+                click.echo(f"{path}:{answer.row.number}: {answer.fault}", err=True)
+                failed += 1
+            else:
+                lines.write(answer.as_line() + "\n")
+                done += 1
+            if (done + failed) % TELL_EVERY == 0:
+                click.echo(f"{_count(done, 'article')} …", err=True)
+    click.echo(f"{_count(done, 'article')}, {_count(failed, 'line')} passed over", err=True)
+    if failed:
+        raise SystemExit(1)
 
 
 @main.command()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quiz import pipeline
 from quiz.article.decode import decode
+from quiz.article.file import file_bytes, named
 from quiz.article.read import read as read_article
 from quiz.bank import front
 from quiz.bank.page import Page
@@ -16,7 +17,7 @@ from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
 from quiz.bank.write import is_edited
 from quiz.config import asset_dir, in_checkout
-from quiz.errors import ArticleError, BankError, InputError, NotFoundError, QuizError
+from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
@@ -71,24 +72,14 @@ def build(article: Path, folder: Path, seed: int) -> Made:
         raise InputError(
             f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
         )
-    with _named(article):
-        built = pipeline.build(_bytes(article), article.name, seed)
+    with named(article):
+        built = pipeline.build(file_bytes(article), article.name, seed)
     if not built.bank.questions:
         raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
     if built.text != before:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(built.text, encoding="utf-8", newline="\n")
     return Made(path, built.bank, built.note, built.text != before)
-
-
-def article(path: Path) -> Article:
-    """An article from its file.
-
-    Raises:
-        ArticleError: when it is none, with the file's name.
-    """
-    with _named(path):
-        return read_article(_bytes(path), path.name)
 
 
 def missing() -> list[Path]:
@@ -116,7 +107,7 @@ def load(session: Session, path: Path) -> BankVersion:
     """
     text = read_text(path)
     names = front.read(Page(text.split("\n"))).articles
-    articles = [(name, decode(_bytes(file))) for name in names if (file := _article_file(name, path))]
+    articles = [(name, decode(file_bytes(file))) for name in names if (file := _article_file(name, path))]
     with _explained(text, path):
         return save_bank(session, text, articles, slug=path.stem)
 
@@ -153,17 +144,9 @@ def read_text(path: Path) -> str:
         InputError: when it cannot be read as UTF-8.
     """
     try:
-        return _bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
+        return file_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise InputError(f"{path} is not UTF-8 text. Save it as plain text in UTF-8 and try again.") from error
-
-
-def _bytes(path: Path) -> bytes:
-    """A file's bytes."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}).") from error
 
 
 def _article_file(name: str, bank: Path) -> Path | None:
@@ -181,18 +164,9 @@ def _articles_for(bank: Path) -> Callable[[str], Article]:
         file = _article_file(name, bank)
         if file is None:
             raise NotFoundError(f"There is no article {name} beside {bank} or in seeds/.")
-        return read_article(_bytes(file), name)
+        return read_article(file_bytes(file), name)
 
     return article
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """Puts the file's name before what is wrong with an article: a command may have been given many."""
-    try:
-        yield
-    except ArticleError as error:
-        raise ArticleError(f"{path}: {error}") from error
 
 
 @contextmanager

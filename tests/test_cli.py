@@ -156,6 +156,41 @@ def test_attributions_are_json_for_programs(desk: Path) -> None:
     ].keys()
 
 
+def test_a_corpus_is_lines_of_attributions_and_its_bad_lines_are_named(desk: Path) -> None:
+    rows = [{"id": name, "text": ARTICLE} for name in "ab"]
+    (desk / "news.jsonl").write_text(json.dumps(rows[0]) + "\nrubbish\n" + json.dumps(rows[1]) + "\n", encoding="utf-8")
+    told = run("attributions", "--corpus", "news.jsonl", "--out", "found.jsonl", "--jobs", "2")
+    assert told.exit_code == 1
+    assert told.stderr.splitlines()[0].startswith("news.jsonl:2: this is no JSON")
+    assert told.stderr.splitlines()[-1] == "2 articles, 1 line passed over"
+    found = [json.loads(line) for line in (desk / "found.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [line["id"] for line in found] == ["a", "b"]
+    assert found[0]["attributions"] == found[1]["attributions"] != []
+
+
+def test_a_corpus_goes_to_the_output_and_ends_well(desk: Path) -> None:
+    (desk / "news.jsonl").write_text(json.dumps({"id": "a", "text": ARTICLE}) + "\n", encoding="utf-8")
+    told = run("attributions", "--corpus", "news.jsonl")
+    assert told.exit_code == 0
+    assert json.loads(told.stdout)["id"] == "a"
+
+
+@pytest.mark.usefixtures("desk")
+def test_an_article_or_a_corpus_and_not_both() -> None:
+    for arguments in ([], ["seeds/harbour.txt", "--corpus", "seeds/harbour.txt"]):
+        told = run("attributions", *arguments)
+        assert told.exit_code == 2
+        assert "Give one ARTICLE, or a corpus" in told.stderr
+
+
+def test_a_saved_web_page_is_an_article(desk: Path) -> None:
+    body = (
+        "<p>“It rained all night in the harbour,” said Dora Vane, who keeps the lamp and had been awake since ten.</p>"
+    )
+    (desk / "page.html").write_text(f"<html><title>Rain</title><article>{body * 2}{body}</article>", encoding="utf-8")
+    assert "Dora Vane" in run("attributions", "page.html").stdout
+
+
 def test_an_article_without_sources_has_a_table_that_says_so(desk: Path) -> None:
     (desk / "plain.txt").write_text("It rained in Lindholm on Monday.\n", encoding="utf-8")
     assert run("attributions", "plain.txt").stdout == "Nobody is reported to say anything in this article.\n"
