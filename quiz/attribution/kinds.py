@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names, grammar, words
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from quiz.attribution.names import Names
     from quiz.attribution.records import SourceKind
 
+JOINTS = re.compile(r", | and ")
 PLURAL_PEOPLE = ("ers", "ors", "ists", "ians", "ans", "men", "women", "people")
 BY_LIST: tuple[tuple[SourceKind, tuple[str, ...]], ...] = (
     ("media", ("media",)),
@@ -23,6 +25,8 @@ PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "eer")
 def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> SourceKind:
     """Named person, institution, unnamed people, document or media; none where nobody is named."""
     if canonical in names.canonicals or (source is None and canonical) or canonical.lower() in given_names():
+        return "named_person"
+    if " and " in canonical and all(part in names.canonicals for part in JOINTS.split(canonical)):
         return "named_person"
     phrase = _words(canonical)
     head = head_of(phrase) if phrase else "it"

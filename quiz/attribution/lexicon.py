@@ -66,8 +66,8 @@ def grammar(name: str) -> frozenset[str]:
 
 @cache
 def given_names() -> dict[str, str]:
-    """Given names in lower case, each with ``m`` or ``f``."""
-    return {name: line[0] for line in _lines("given_names.txt") for name in line[2:].split()}
+    """Given names in lower case, each with ``m`` or ``f``, or nothing where it may be either."""
+    return {name: line[0].replace("u", "") for line in _lines("given_names.txt") for name in line[2:].split()}
 
 
 @cache

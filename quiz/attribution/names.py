@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.attribution.lexicon import given_names, grammar, words
-from quiz.attribution.titles import BRACKETS, Named, gender_of, name_end, plain, role_of, take_apart
+from quiz.attribution.lexicon import given_names, grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,10 +16,16 @@ if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.tokens import Range, Row
 
-FULL, LONGEST, NEAR = 2, 5, 60
+HELD = 90
+MOST_ALIKE = 64
+SHORT = 3
+LONG_FORM = 5
+OPENING, CLOSING = frozenset("“\"‘'"), frozenset("”\"’'")
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+ENDING = re.compile(r"(?:[iy]{1,2}|ij)\Z")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """A named person, as far as the article tells."""
 
@@ -27,6 +35,8 @@ class Person:
     """Every place that names the person."""
     roles: set[str] = field(default_factory=set)
     """Words of title and office used for the person, in lower case."""
+    titles: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    """The same, title by title, each with the office it is about."""
     role: Span | None = None
     """The first stretch that gives title or office."""
     gender: str = ""
@@ -34,8 +44,40 @@ class Person:
 
     @property
     def last(self) -> str:
-        """The last name, in lower case."""
-        return self.canonical.split()[-1].lower()
+        """The last name, as names are compared."""
+        return last_of(self.canonical.split())
+
+
+class Called(NamedTuple):
+    """A place that names a person."""
+
+    first: int
+    """Its first token."""
+    last: int
+    """Behind its last token."""
+    person: Person
+    """Whom it names."""
+
+
+@lru_cache(maxsize=8192)
+def key(word: str) -> str:
+    """A part of a name as it is compared: no accents, no marks, one spelling of a final ``-yy``."""
+    low = word.lower().strip(".,").replace("’", "").replace("'", "")
+    if not low.isascii():
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+    return ENDING.sub("i", low) if len(low) >= LONG_FORM else low
+
+
+@lru_cache(maxsize=4096)
+def keys(canonical: str) -> tuple[str, ...]:
+    """The parts of a name as they are compared."""
+    return tuple(key(word) for word in canonical.split())
+
+
+def last_of(parts: list[str]) -> str:
+    """The last name among the parts of a name, as it is compared."""
+    kept = [k for part in parts if (k := key(part)) not in SUFFIXES]
+    return kept[-1] if kept else key(parts[-1])
 
 
 @dataclass(slots=True)
@@ -46,20 +88,43 @@ class Names:
     """Everyone known to be a person, in order of entry."""
     by_last: dict[str, list[Person]] = field(default_factory=dict)
     """The same, by last name."""
+    by_first: dict[str, list[Person]] = field(default_factory=dict)
+    """The same, by first name."""
     bodies: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     """Capitalised bodies by their last word, each with the token behind it, in order."""
+    others: list[Range] = field(default_factory=list)
+    """Every other capitalised name, in order."""
+    short: dict[str, str] = field(default_factory=dict)
+    """The long form of each short one that the article explains: ``HB`` for ``Harbour Board``."""
     canonicals: set[str] = field(default_factory=set)
     """The longest form of every name."""
     bodies_of: dict[str, list[str]] = field(default_factory=dict)
     """The short names of bodies in the titles of people, by name."""
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     """The people by each word of their title."""
+    called: dict[int, Called] = field(default_factory=dict)
+    """Every place that names a person, by its first token, in order."""
+    held: dict[str, tuple[int, Person]] = field(default_factory=dict)
+    """Who was last named in full under a last name, and where."""
 
-    def find(self, parts: list[str], gender: str = "") -> Person | None:
+    def find(self, parts: list[str], gender: str = "", at: int = -1) -> Person | None:
         """The person these parts of a name mean, of this gender where an honorific tells one."""
-        low = [part.lower() for part in parts]
-        known = [p for p in self.by_last.get(low[-1], []) if not gender or p.gender in ("", gender)]
-        return next((p for p in known if len(low) == 1 or _same_name(p.canonical.lower().split(), low)), None)
+        if not parts:
+            return None
+        low = [key(part) for part in parts]
+        same = self.by_last.get(last_of(parts), [])
+        known = [p for p in same if not gender or p.gender in ("", gender)]
+        if len(low) > 1:
+            return next((p for p in known[:MOST_ALIKE] if _same_name(keys(p.canonical), tuple(low))), None)
+        told = [p for p in known if gender and p.gender == gender]
+        if told or known:
+            return self._holder(low[0], told or known, at)
+        return next((p for p in self.by_first.get(low[0], []) if not gender or p.gender in ("", gender)), None)
+
+    def _holder(self, low: str, known: list[Person], at: int) -> Person:
+        """Who bears a last name that several bear: whoever was just named in full, else who was named first."""
+        place, person = self.held.get(low, (-HELD, known[0]))
+        return person if len(known) > 1 and 0 <= at - place < HELD and person in known[:MOST_ALIKE] else known[0]
 
     def index(self) -> None:
         """Make everyone findable by name and by title, once all are entered."""
@@ -78,144 +143,59 @@ class Names:
         gender = gender or given_names().get(parts[0].lower(), "")
         person = self.find(parts, gender)
         if person is None and len(parts) > 1:
-            person = next((p for p in self.by_last.get(parts[-1].lower(), []) if " " not in p.canonical), None)
+            person = next((p for p in self.by_last.get(last_of(parts), []) if " " not in p.canonical), None)
         if person is None:
             person = Person(canonical)
             self.people.append(person)
             self.by_last.setdefault(person.last, []).append(person)
-        if len(canonical) > len(person.canonical):
+        if len(canonical) > len(person.canonical) or (person.canonical.isupper() and not canonical.isupper()):
             person.canonical = canonical
+        first = self.by_first.setdefault(key(person.canonical.split()[0]), [])
+        if " " in person.canonical and len(first) < MOST_ALIKE and person not in first:
+            first.append(person)
         person.gender = person.gender or gender
         return person
 
 
-def _same_name(known: list[str], given: list[str]) -> bool:
+def _same_name(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
     """Whether one name is the other with more or fewer parts: ``Ada B. Moor``, ``Reed Moor`` in ``Ada Reed Moor``."""
-    return known[0] == given[0] or known[-len(given) :] == given or given[-len(known) :] == known
+    if known[0] == given[0] or known[-len(given) :] == given or given[-len(known) :] == known:
+        return True
+    one, other = sorted((known[0], given[0]), key=len)
+    initial = len(one) == 1 or (len(one) < SHORT and other.startswith(one[0])) or "." in one
+    return other.startswith(one[0]) if initial else len(one) >= SHORT and other.startswith(one)
 
 
 def runs(row: Row) -> Iterator[Range]:
     """Every stretch of capitalised words, editor's brackets looked through."""
-    i = 0
-    while i < len(row.tokens):
-        if not _named_word(row, i):
+    closed = grammar("pronoun") | grammar("determiner")
+    capital = [t.text[0].isupper() and t.word and t.low not in closed for t in row.tokens]
+    i, end = 0, len(row.tokens)
+    while i < end:
+        if not capital[i]:
             i += 1
             continue
         first = i
-        while i < len(row.tokens) and _same_run(row, first, i):
-            i += 1
+        while i < end and _same_run(row, capital, first, i):
+            i += 4 if _nickname(row, i + 1) else 1
         yield first, i
         i += 1
 
 
-def _named_word(row: Row, i: int) -> bool:
-    token = row.tokens[i]
-    return (
-        token.capital and token.word and token.low not in grammar("pronoun") and token.low not in grammar("determiner")
-    )
+def _nickname(row: Row, i: int) -> bool:
+    """``Ada “Dot” Moor``: a short word between quotation marks inside a name."""
+    if row.low(i) not in OPENING or row.low(i + 2) not in CLOSING:
+        return False
+    return row.piece(i - 1) < 0 and row.tokens[i + 1].capital and i + 3 < len(row.tokens) and row.tokens[i + 3].capital
 
 
-def _same_run(row: Row, first: int, i: int) -> bool:
+def _same_run(row: Row, capital: list[bool], first: int, i: int) -> bool:
     token = row.tokens[i]
-    if i > first and row.article.text[row.tokens[i - 1].end : token.start].count("\n"):
+    if i > first and "\n" in row.article.text[row.tokens[i - 1].end : token.start]:
         return False
     if token.low in "[]":
         return i > first
     if token.low in grammar("particle") and i > first:
-        return i + 1 < len(row.tokens) and row.tokens[i + 1].capital
-    return _named_word(row, i)
-
-
-def register(row: Row, sources: set[Range]) -> Names:
-    """Enter everyone whom a title, a given name, a signature or a reporting verb shows to be a person."""
-    names = Names()
-    for name in _signers(row):
-        names.enter(name)
-    found = list(runs(row))
-    starts = {name_end(row, first, last): first for first, last in sorted(sources, reverse=True)}
-    for first, last in found:
-        named = take_apart(row, first, last)
-        if named is not None and _is_person(row, named, starts):
-            _enter(row, names, named)
-    for first, last in found:
-        _tie(row, names, first, last)
-        if last - first > 1 and row.low(last - 1) in words("bodies"):
-            names.bodies.setdefault(row.low(last - 1), []).append((last, plain(row, first, last)))
-    names.index()
-    return names
-
-
-def _signers(row: Row) -> Iterator[str]:
-    text = row.article.text
-    for zone in row.article.zones:
-        if zone.name == "signature":
-            yield " ".join(zone.span.of(text).strip(" —–―-").split(",")[0].split())
-
-
-def _is_person(row: Row, named: Named, starts: dict[int, int]) -> bool:
-    first, last = named.name
-    parts = [row.tokens[i] for i in range(first, last) if row.low(i) not in BRACKETS]
-    dated = any(t.low in grammar("month") | grammar("weekday") for t in parts)
-    thing = any(t.low in words(name) for name in ("bodies", "media", "documents") for t in parts)
-    if dated or len(parts) > LONGEST:
-        return False
-    if thing or named.honorific:
-        return bool(named.honorific)
-    fixed = named.role is None and row.low(first - 1) in grammar("determiner")
-    return len(parts) >= FULL and not fixed and _is_shown(row, named, starts)
-
-
-def _is_shown(row: Row, named: Named, starts: dict[int, int]) -> bool:
-    """Whether an office, a given name, a verb of saying or a pronoun shows a full name to be a person's."""
-    first, last = named.name
-    office = first - 2 if row.low(first - 1) == "," else first - 1
-    if named.role is not None or row.low(office) in words("roles") or row.low(first) in given_names():
-        return True
-    heard = starts.get(last, first + 1) <= first and not _behind_preposition(row, starts[last], first)
-    return (heard and last - first < LONGEST) or _told_by_pronoun(row, first, last)
-
-
-def _behind_preposition(row: Row, start: int, first: int) -> bool:
-    """``a study by the Water Laboratory``: the name belongs to somebody else's phrase."""
-    return any(row.low(i) in grammar("preposition") for i in range(start, first))
-
-
-def _told_by_pronoun(row: Row, first: int, last: int) -> bool:
-    """``Ada Moor keeps the lock. … she said``: a pronoun in this sentence or the next one tells a person."""
-    unit = row.unit_at(first)
-    if (
-        first > unit.first + 1
-        or not row.low(last).isalpha()
-        or any(row.low(i) in words("places") for i in range(first, last))
-    ):
-        return False
-    following = row.unit_at(min(unit.last, len(row.tokens) - 1))
-    near = range(last, min(following.last, last + NEAR))
-    stop = next((i for i in near if row.tokens[i].capital and row.tokens[i - 1].capital), near.stop)
-    return any(row.low(i) in grammar("he") | grammar("she") for i in range(last, stop) if row.piece(i) < 0)
-
-
-def _enter(row: Row, names: Names, named: Named) -> None:
-    names.enter(plain(row, *named.name), gender_of(named))
-
-
-def _tie(row: Row, names: Names, first: int, last: int) -> None:
-    """Tie a form of a name to its person."""
-    named = take_apart(row, first, last)
-    if named is None:
-        return
-    parts = plain(row, *named.name).split()
-    if not parts:
-        return
-    person = names.find(parts, gender_of(named))
-    if person is None:
-        return
-    person.spans.append(row.span(first - 1, named.name[1]) if row.low(first - 1) == "[" else row.span(*named.name))
-    role = role_of(row, named)
-    if role is not None:
-        seats = [
-            row.tokens[i].text for i in range(*role) if row.tokens[i].text.isupper() and len(row.tokens[i].text) > 1
-        ]
-        names.bodies_of.setdefault(person.canonical, []).extend(seats)
-        person.roles.update(row.low(i) for i in range(*role))
-        person.role = person.role or row.span(*role)
+        at = i + 1 + (row.low(i + 1) in grammar("particle"))
+        return at < len(row.tokens) and row.tokens[at].capital
+    return capital[i]

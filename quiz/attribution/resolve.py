@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.attribution.kinds import head_of
+from quiz.attribution.descriptions import described, head_at
 from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.meant import LIKELY, SURE, UNSURE, Meant, Thing
+from quiz.attribution.offices import fits_office
 from quiz.attribution.phrases import phrase_ending
-from quiz.attribution.titles import POSSESSIVE, gender_of, name_end, plain, take_apart
+from quiz.attribution.salience import Salience
+from quiz.attribution.titles import POSSESSIVE, is_office
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
-    from quiz.attribution.names import Names, Person
-    from quiz.attribution.tokens import Row
+    from quiz.attribution.names import Called, Names, Person
+    from quiz.attribution.tokens import Range, Row
 
-MEMORY = 40
-LOWER_FIRST = frozenset(("a", "an", "the", "some", "many", "several", "one", "two", "three", "other", "another"))
+LONGEST_OFFICE = 6
+CLEAR, TIED = 0.35, 0.12
+UNKNOWN_SEX, TITLED = 0.75, 0.6
+AS_MANY = {"unnamed_people": 1.0, "named_person": 1.0, "institution": 0.5}
+HE, SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
+THEY = frozenset(("they", "them", "their"))
+FIRST_PERSON = frozenset(("i", "me", "my"))
+RELATIVE = frozenset(("who", "which", "that", "whose", "whom"))
 
 
 @dataclass(slots=True)
@@ -28,136 +36,205 @@ class Resolver:
     """The article's tokens."""
     names: Names
     """Who is known by name."""
-    recent: list[Person] = field(default_factory=list)
-    """People as subjects and sources, latest last."""
-    bodies: list[str] = field(default_factory=list)
-    """Institutions and documents as sources, latest last."""
-    groups: list[str] = field(default_factory=list)
-    """Unnamed people as sources, latest last."""
-    at: int = 0
-    """The token the walk has come to."""
+    people: Salience[Person] = field(default_factory=Salience)
+    """Who of them is in mind."""
+    things: Salience[Thing] = field(default_factory=Salience)
+    """Which bodies, documents and unnamed people are."""
+    unit: int = 0
+    """The number of the sentence the walk has come to."""
 
-    def of_signature(self, span: Span) -> str:
+    def goes_to(self, unit: int, now: float) -> None:
+        """Go on to a sentence; what was said before fades."""
+        self.unit, self.people.now, self.things.now = unit, now, now
+
+    def of_signature(self, span: Span) -> Meant:
         """Whose name a signature line is."""
         parts = span.of(self.row.article.text).split()
         person = self.names.find(parts)
-        return self._person(person) if person else " ".join(parts)
+        return Meant(person.canonical, SURE, person) if person else Meant(" ".join(parts), SURE)
 
-    def of_phrase(self, first: int, last: int) -> tuple[str, bool]:
-        """Whom a phrase means, and whether that is sure."""
-        self.at = first
+    def of_phrase(self, first: int, last: int) -> Meant:
+        """Whom a phrase means."""
+        first, last = self._bare(first, last)
         low = self.row.low(first)
-        if last - first == 1 and low in grammar("pronoun") | {"him", "her", "them"}:
-            return self._pronoun(low)
-        if last - first == 1 and low in grammar("relative"):
-            return self._relative(first)
-        named = self._named(first, last) or self._described(first, last)
-        return (named, True) if named is not None else (self._epithet(), False)
+        if last - first == 1:
+            if low in RELATIVE:
+                return self._relative(first)
+            pronoun = self.of_pronoun(low)
+            if pronoun is not None:
+                return pronoun
+        return self._named(first, last) or self._added(last) or self._office(first, last) or self._thing(first, last)
 
-    def seen(self, person: Person) -> None:
-        """Remember somebody who was the subject of a sentence."""
-        self.recent.append(person)
+    def _added(self, last: int) -> Meant | None:
+        """``The treasurer of the club, Maud Lind, said``: the name behind the comma."""
+        row, called = self.row, self.names.called.get(last + 1)
+        if row.low(last) != "," or called is None or row.low(called.last) != ",":
+            return None
+        office = is_office(row.low(last - 1)) or row.low(last - 1) in words("people")
+        owned = any(is_office(row.low(i)) for i in range(max(0, last - LONGEST_OFFICE), last - 1))
+        return Meant(called.person.canonical, SURE, called.person) if office or owned else None
 
-    def _person(self, person: Person) -> str:
-        self.recent.append(person)
-        return person.canonical
+    def _bare(self, first: int, last: int) -> Range:
+        """Without words and marks that only lead to the phrase, or close it."""
+        row = self.row
+        while first < last - 1 and (
+            not row.tokens[first].word or row.low(first) in ("but", "and", "then", "even", "among")
+        ):
+            first += 1
+        while last > first + 1 and (not row.tokens[last - 1].word) and row.low(last - 1) not in (")", "]"):
+            last -= 1
+        if last > first + 1 and row.low(last - 1) in POSSESSIVE:
+            last -= 1
+        return first, last
 
-    def _pronoun(self, low: str) -> tuple[str, bool]:
-        if low in ("he", "she", "him", "her"):
-            wanted = "m" if low in ("he", "him") else "f"
-            fitting = next((p for p in reversed(self.recent[-MEMORY:]) if p.gender in ("", wanted)), None)
-            if fitting is None:
-                return low.capitalize(), False
-            fitting.gender = fitting.gender or wanted
-            return self._person(fitting), True
-        if low in ("they", "them"):
-            known = self.groups or self.bodies
-            return (known[-1], len(self.groups) > 0) if known else ("They", False)
-        if low == "it":
-            return (self.bodies[-1], True) if self.bodies else ("It", False)
-        return low.capitalize(), False
+    def of_pronoun(self, low: str) -> Meant | None:
+        """Whom ``she``, ``they`` or ``it`` means; None for a word that is no pronoun."""
+        if low in HE or low in SHE:
+            return self._by_sex(low, "m" if low in HE else "f")
+        if low in THEY:
+            thing, clear = self.things.best(lambda t: AS_MANY.get(t.kind, 0.0))
+            sure = thing is not None and thing.many and clear > TIED
+            return Meant(thing.canonical, SURE if sure else UNSURE) if thing else Meant("They", UNSURE)
+        if low in ("it", "its"):
+            thing, _ = self.things.best(lambda t: 0.0 if t.many else 1.0)
+            return Meant(thing.canonical, SURE) if thing else Meant("It", UNSURE)
+        if low in FIRST_PERSON and self.row.article.byline:
+            return Meant(self.row.article.byline, UNSURE)
+        return Meant(low.capitalize(), UNSURE) if low in grammar("pronoun") | FIRST_PERSON else None
 
-    def _relative(self, at: int) -> tuple[str, bool]:
-        """``who``: the phrase before it."""
-        end = at - 1 if self.row.low(at - 1) == "," else at
-        phrase = phrase_ending(self.row, self.row.unit_at(at), end)
-        if phrase is None or self.row.low(phrase[0]) in grammar("relative"):
-            return self.row.tokens[at].text.capitalize(), False
+    def _by_sex(self, low: str, sex: str) -> Meant:
+        person, clear = self.people.best(lambda p: UNKNOWN_SEX if not p.gender else float(p.gender == sex))
+        if person is None:
+            return Meant(low.capitalize(), UNSURE)
+        if clear > CLEAR:
+            person.gender = person.gender or sex
+        return Meant(person.canonical, UNSURE if clear < TIED else SURE, person)
+
+    def _relative(self, at: int) -> Meant:
+        """``who``: the phrase before it, or the person that phrase says more about."""
+        row = self.row
+        end = at
+        while end > 0 and row.low(end - 1) in (",", ")", "-", "—", "–"):
+            end -= 1
+        near = self._person_before(at, end)
+        if near is not None and row.low(at) != "which":
+            return Meant(near.person.canonical, SURE, near.person)
+        phrase = phrase_ending(row, row.unit_at(at), end)
+        if phrase is None or row.low(phrase[0]) in RELATIVE:
+            return Meant(row.tokens[at].text.capitalize(), UNSURE)
         return self.of_phrase(*phrase)
 
-    def _named(self, first: int, last: int) -> str | None:
-        """The person a phrase names, with title or without."""
-        row = self.row
-        last = name_end(row, first, last)
-        begin = last
-        while begin > first and (
-            row.tokens[begin - 1].capital or row.low(begin - 1) in grammar("particle") | POSSESSIVE
+    def _person_before(self, at: int, end: int) -> Called | None:
+        """The person named right before, or before an addition between commas."""
+        unit = self.row.unit_at(at)
+        known = [c for i in range(unit.first, end) if (c := self.names.called.get(i)) is not None]
+        if not known:
+            return None
+        if known[-1].last == end:
+            return known[-1]
+        # Behind an addition such as a home or an office the person is who stands at the comma before it.
+        adds = [c for c in known if self.row.low(c.last) in (",", "(")]
+        plain = all(self.row.low(i) not in grammar("finite") for i in range(adds[-1].last, end)) if adds else False
+        return adds[-1] if plain and self.row.tokens[end - 1].capital else None
+
+    def _named(self, first: int, last: int) -> Meant | None:
+        """The person at the head of a phrase, or several."""
+        heads: list[Called] = []
+        for i in range(first, last):
+            called = self.names.called.get(i)
+            if called is not None and self._heads(called, first, last, heads):
+                heads.append(called)
+            if self.row.low(i) in RELATIVE:
+                break
+        if not heads and last - first == 1 and self.row.tokens[first].capital:
+            person = self.names.find([self.row.tokens[first].text], "", first)
+            return Meant(person.canonical, SURE, person) if person else None
+        people = list(dict.fromkeys(c.person for c in heads))
+        if not people:
+            return None
+        if len(people) == 1:
+            return Meant(people[0].canonical, SURE, people[0])
+        names = [p.canonical for p in people]
+        return Meant(f"{', '.join(names[:-1])} and {names[-1]}", SURE, None)
+
+    def _heads(self, called: Called, first: int, last: int, heads: list[Called]) -> bool:
+        """Whether a name is what a phrase is about, rather than part of somebody's description."""
+        row, at = self.row, called.first
+        if called.last < last and row.low(called.last) in POSSESSIVE:
+            return False
+        if heads:
+            joined = row.low(at - 1) in ("and", ",") and heads[-1].last <= at
+            between = [row.low(i) for i in range(heads[-1].last, at)]
+            office = all(b in ("and", ",") or row.tokens[heads[-1].last + k].capital for k, b in enumerate(between))
+            return "and" in between and (joined or office) and "," not in between[:1]
+        lead = [row.low(i) for i in range(first, at)]
+        if not lead:
+            return True
+        if lead[-1] in (
+            "of",
+            "for",
+            "by",
+            "with",
+            "to",
+            "from",
+            "against",
+            "about",
+            "and",
+            "than",
+            "in",
+            "on",
+            "at",
+            "like",
         ):
-            begin -= 1
-        lead = {row.low(i) for i in range(first, begin)}
-        named = take_apart(row, begin, last) if begin < last and not lead & grammar("preposition") else None
-        if named is None:
-            return self._by_office(first, last)
-        parts = plain(row, *named.name).split()
-        if not parts:
-            return None
-        person = self.names.find(parts, gender_of(named))
-        return self._person(person) if person else None
+            return False
+        if row.tokens[at - 1].capital or lead[-1] in (",", "[", "(", "'s") or lead[-1].endswith("."):
+            return lead[-1] not in POSSESSIVE or not (set(lead) & grammar("preposition"))
+        return lead[-1] in words("roles") or lead[-1] in words("people")
 
-    def _by_office(self, first: int, last: int) -> str | None:
-        """``the minister``: the latest person whose title holds the word."""
+    def _office(self, first: int, last: int) -> Meant | None:
+        """``the minister``, ``the Northland senator``, ``the candidate``: whose title fits, or whom it describes."""
+        at = head_at(self.row, first, last)
+        lows = frozenset(self.row.low(i) for i in range(first, last))
+        head = self.row.low(at)
+        definite = self.row.low(first) in ("the", "his", "her", "this") or self.row.tokens[first].capital
+        if head == "year-old":
+            return self._epithet(first, at)
+        if not definite or (self.row.tokens[at].capital and head not in words("roles")):
+            return None
+        person, clear = self.people.best(lambda p: fits_office(p, head, lows))
+        if person is None:
+            return self._holder(head, lows) or self._epithet(first, at)
+        return Meant(person.canonical, SURE if clear > TIED else UNSURE, person)
+
+    def _holder(self, head: str, lows: frozenset[str]) -> Meant | None:
+        """Whoever holds the office in this article, even if named long ago or not yet."""
+        known = [p for p in self.names.by_role.get(head, ())[:8] if fits_office(p, head, lows) > 0]
+        return Meant(known[0].canonical, LIKELY, known[0]) if len(known) == 1 else None
+
+    def _epithet(self, first: int, at: int) -> Meant | None:
+        """``the billionaire``, ``the 45-year-old``: whoever was spoken of last."""
+        head = self.row.low(at)
+        described = head in grammar("epithet")
+        if not described or (self.row.low(first) not in ("the", "this") and head != "year-old"):
+            return None
+        if self._known_group(head) is not None:
+            return None
+        person, clear = self.people.best(lambda p: TITLED if p.titles else 1.0)
+        return Meant(person.canonical, LIKELY if clear > CLEAR else UNSURE, person) if person else None
+
+    def _known_group(self, head: str) -> Thing | None:
+        """``the worker`` after ``a worker at the plant``."""
+        for thing in self.things.latest():
+            parts = thing.canonical.lower().split()
+            if thing.many and len(parts) > 1 and head in parts:
+                return thing
+        return None
+
+    def _thing(self, first: int, last: int) -> Meant:
+        """A body, a document or people without a name; ``her mother`` with the name of whose mother it is."""
         row = self.row
-        head = row.low(last - 1)
-        definite = row.low(first) in ("the", "his", "her") or row.tokens[first].capital
-        if head not in words("roles") or not definite or head.endswith("staff"):
-            return None
-        inside = {row.low(i) for i in range(first, last)} - {"the", "former", "'s", "’s"}
-        person = next((p for p in reversed(self.recent[-MEMORY:]) if head in p.roles and inside <= p.roles), None)
-        return self._person(person) if person else None
-
-    def _epithet(self) -> str:
-        """``the billionaire``, ``the Democratic candidate``: probably whoever was spoken of last."""
-        return self._person(self.recent[-1])
-
-    def _described(self, first: int, last: int) -> str | None:
-        """A phrase as its own name; a known longer form where it ends the same."""
-        row = self.row
-        first = next((i for i in range(last - 2, first, -1) if row.tokens[i].text == "The"), first)
-        head = row.low(last - 1)
-        known = self._known_by_head(head) if row.low(first) == "the" and first + 2 == last else None
-        if known is not None:
-            return known
-        if row.low(first) == "the" and head in grammar("epithet") and self.recent:
-            return None
-        if not row.tokens[first].capital and row.low(first) in LOWER_FIRST and _proper(row, first + 1, last):
-            name = tidy(row.span(first + 1, last).of(row.article.text))
-            return f"The {name}" if row.low(first) == "the" else name
-        return tidy(row.span(first, last).of(row.article.text))
-
-    def _known_by_head(self, head: str) -> str | None:
-        """``the board`` after ``the Island Education Board``, ``the worker`` after ``a worker at the plant``."""
-        earlier = [*self.groups[-MEMORY:], *self.bodies[-MEMORY:]]
-        heard = next((e for e in reversed(earlier) if head_of(e.split()).lower() == head and len(e.split()) > 1), None)
-        named = self.names.bodies.get(head, [])
-        before = bisect_right(named, self.at, key=lambda body: body[0])
-        return heard or (f"The {named[before - 1][1]}" if before else None)
-
-    def heard(self, canonical: str, kind: str) -> None:
-        """Remember a source that is no named person."""
-        if kind in ("institution", "document", "media"):
-            self.bodies.append(canonical)
-        elif kind == "unnamed_people":
-            self.groups.append(canonical)
-
-
-def tidy(phrase: str) -> str:
-    """A phrase as a heading would show it: on one line, with a capital, without marks at its ends."""
-    line = " ".join(phrase.split()).strip(" ,.;:")
-    return line[:1].upper() + line[1:]
-
-
-def _proper(row: Row, first: int, last: int) -> bool:
-    return all(
-        row.tokens[i].capital or row.low(i) in grammar("particle") | {"of", "for", "and"} | POSSESSIVE
-        for i in range(first, last)
-    )
+        owner = self.of_pronoun(row.low(first)) if row.low(first) in ("his", "her") and last - first > 1 else None
+        meant = described(row, self.names, self.things, first, last)
+        if owner is None or owner.person is None:
+            return meant
+        return Meant(f"{owner.canonical}’s {meant.canonical.split(' ', 1)[-1]}", min(owner.sure, meant.sure))

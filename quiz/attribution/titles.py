@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.lexicon import given_names, grammar, words
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Range, Row
@@ -12,7 +12,26 @@ if TYPE_CHECKING:
 BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))
 LONGEST_ADDITION = 16
-HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "lady": "f", "dame": "f"}
+LOOKED_THROUGH = POSSESSIVE | BRACKETS
+WHOLE = 2
+HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f"}
+HONORIFICS |= {"baroness": "f"}
+OFFICES = {
+    "sen": "senator",
+    "rep": "representative congressman congresswoman lawmaker",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "maj": "major",
+    "pres": "president",
+    "rev": "reverend pastor",
+    "dr": "doctor",
+    "prof": "professor",
+}
+DOERS = ("er", "or", "ist", "ian", "man", "woman")
 ADDITION_ENDS = frozenset((",", ".", ";", "—", "–", "who", "that", "which"))
 
 
@@ -29,24 +48,65 @@ class Named(NamedTuple):
 
 def plain(row: Row, first: int, last: int) -> str:
     """The words of a range as a name: no brackets, no possessive, no trailing mark."""
-    kept = [row.tokens[i].text for i in range(first, last) if row.tokens[i].low not in POSSESSIVE | BRACKETS]
+    outside = row.piece(first) < 0
+    tokens = row.tokens[first:last]
+    # A nickname between quotation marks is not part of the name proper.
+    kept = [t.text for t in tokens if t.low not in LOOKED_THROUGH and not (outside and t.piece >= 0)]
     return " ".join(kept).strip(" ,.") if kept and not kept[-1].endswith(".") else " ".join(kept)
+
+
+def is_office(low: str) -> bool:
+    """Whether a word names an office or a profession: ``minister``, ``secretary-treasurer``."""
+    roles = words("roles")
+    return low in roles or low == "general" or ("-" in low and low.rpartition("-")[2] in roles)
+
+
+def is_tailed(low: str) -> bool:
+    """``Moor-led``: a name that became half of another word."""
+    return low.endswith(("-led", "-backed", "-era", "-style", "-like", "-appointed", "-linked"))
 
 
 def take_apart(row: Row, first: int, last: int) -> Named | None:
     """Split ``South Korean President Yoon Suk Yeol`` into role and name; None where no name is left."""
     while last > first and (row.low(last - 1) in POSSESSIVE | BRACKETS or not row.tokens[last - 1].word):
         last -= 1
-    roles = [i for i in range(first, last) if row.low(i) in words("roles") | {"general"}]
-    begin = roles[-1] + 1 if roles else first
+    last = next((i + 1 for i in range(first, last) if is_tailed(row.low(i))), last)
+    begin = _behind_offices(row, first, last)
     while begin < last and row.low(begin) in BRACKETS | {","}:
         begin += 1
     honorific = ""
-    while begin < last and row.low(begin) in grammar("honorific"):
-        honorific, begin = row.low(begin), begin + 1
-    if begin >= last or not all(_name_part(row, i) for i in range(begin, last)):
+    for i in range(begin, last - 1):
+        if row.low(i) in grammar("honorific"):
+            honorific, begin = row.low(i).rstrip("."), i + 1
+    if not honorific:
+        begin = _behind_body(row, begin, last)
+    if begin >= last or row.low(begin) in grammar("honorific") or not all(_part(row, i) for i in range(begin, last)):
         return None
-    return Named((first, roles[-1] + 1) if roles else None, (begin, last), honorific.rstrip("."))
+    titled = begin - (honorific != "" and honorific not in OFFICES)
+    return Named((first, titled) if titled > first else None, (begin, last), honorific)
+
+
+def _behind_offices(row: Row, first: int, last: int) -> int:
+    """Behind the last word for an office; a last name may look like one: ``Stephen King``."""
+    roles = [i for i in range(first, last) if is_office(row.low(i))]
+    if roles and roles[-1] == last - 1 and last - first >= WHOLE and row.low(last - 2) in given_names():
+        roles.pop()
+    if roles and row.low(roles[-1]) in given_names() and last - roles[-1] <= WHOLE:
+        roles.pop()
+    return roles[-1] + 1 if roles else first
+
+
+def _behind_body(row: Row, first: int, last: int) -> int:
+    """``Harbour News Ada Moor``: behind the body in front of a given name."""
+    if last - first <= WHOLE or row.low(first) in given_names():
+        return first
+    at = next((i for i in range(first + 1, last - 1) if row.low(i) in given_names()), first)
+    if row.low(first - 1) == "of" and is_office(row.low(first - 2)):
+        return at
+    ahead = [row.tokens[i] for i in range(first, at)]
+    listed = words("bodies") | words("media") | words("geography")
+    body = any(t.low in listed or t.text.isupper() or t.low.endswith(("s", *DOERS)) for t in ahead)
+    return at if body else first
 
 
 def name_end(row: Row, first: int, last: int) -> int:
@@ -60,9 +120,11 @@ def gender_of(named: Named) -> str:
     return HONORIFICS.get(named.honorific, "")
 
 
-def _name_part(row: Row, i: int) -> bool:
+def _part(row: Row, i: int) -> bool:
     token = row.tokens[i]
-    return token.low in BRACKETS or token.low in grammar("particle") or (token.capital and token.word)
+    if token.capital and token.word:
+        return True
+    return token.low in BRACKETS or token.low in grammar("particle") or (token.piece >= 0 and not token.word)
 
 
 def role_of(row: Row, named: Named) -> Range | None:
@@ -77,7 +139,14 @@ def role_of(row: Row, named: Named) -> Range | None:
         before -= 1
     if before >= 0 and row.low(before) in words("roles") and row.tokens[before].piece < 0:
         return _phrase_back(row, before + 1)
-    return _addition(row, last)
+    return _addition(row, _behind_bracket(row, last))
+
+
+def _behind_bracket(row: Row, last: int) -> int:
+    """``Ada Moor (Hull)``: behind a short remark in brackets."""
+    if row.low(last) != "(":
+        return last
+    return next((i + 1 for i in range(last + 1, last + 6) if row.low(i) == ")"), last)
 
 
 def _lower_lead(row: Row, role: Range) -> Range:
@@ -140,5 +209,5 @@ def _addition(row: Row, last: int) -> Range | None:
 
 def _with_office(at: int, end: int, inside: list[str]) -> Range | None:
     """``the head of the port``, ``director of the zoo``: an office stands at the front."""
-    leads = inside[0] == "the" or inside[0] in words("roles")
-    return (at, end) if leads and any(w in words("roles") for w in inside[:6]) else None
+    leads = inside[0] == "the" or inside[0] in words("roles") or (len(inside) > 1 and inside[1] in words("roles"))
+    return (at, end) if leads and any(is_office(w) for w in inside[:6]) else None

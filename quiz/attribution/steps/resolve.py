@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING
+from heapq import merge
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.kinds import kind_of
-from quiz.attribution.names import register
-from quiz.attribution.resolve import Resolver
-from quiz.attribution.subjects import subjects
+from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.meant import Meant, Thing
+from quiz.attribution.register import register
+from quiz.attribution.resolve import HE, SHE, Resolver
+from quiz.attribution.subjects import bodies, leads
+from quiz.attribution.titles import POSSESSIVE, plain
 
 if TYPE_CHECKING:
-    from quiz.attribution.names import Person
+    from collections.abc import Iterator
+
     from quiz.attribution.sheet import Find, Sheet
     from quiz.attribution.tokens import Range, Row
 
-UNSURE = 0.55
+HEARD, SUBJECT, OWNER, OTHER, ASIDE, INSIDE = 1.0, 1.0, 0.7, 0.5, 0.35, 0.2
+PRONOUN = 0.8
+PARAGRAPH = 0.45
+ACRONYM = 2
+DATELINE = frozenset((",", "-", "—", "–", "("))
+
+
+class Event(NamedTuple):
+    """Something that stands at a token and brings somebody to mind."""
+
+    at: int
+    """The token."""
+    what: str
+    """``name``, ``pronoun``, ``body``, ``other`` or ``find``."""
+    phrase: Range
+    """Its tokens."""
+    find: int = -1
+    """Which find it is."""
 
 
 def resolve(sheet: Sheet) -> None:
@@ -23,38 +45,124 @@ def resolve(sheet: Sheet) -> None:
     row = sheet.row
     sheet.names = register(row, {f.source for f in sheet.finds if f.source is not None})
     walker = Resolver(row, sheet.names)
-    heard = {f.source[0] for f in sheet.finds if f.source is not None}
-    waiting = deque((at, subject) for at, subject in subjects(row, sheet.names) if at not in heard)
-    for find in sorted(sheet.finds, key=lambda f: _place(row, f)):
-        at = _place(row, find)
-        while waiting and waiting[0][0] < at:
-            _pass(sheet, walker, waiting.popleft()[1])
-        _name(sheet, walker, find)
+    said = sheet.said()
+    heard = {i for f in sheet.finds if f.source is not None for i in range(*f.source)}
+    finds = sorted(sheet.finds, key=lambda f: _place(sheet, f))
+    placed = (Event(_place(sheet, f), "find", f.source or (0, 0), i) for i, f in enumerate(finds))
+    clock = _clock(row)
+    number = 0
+    for event in merge(_passed(sheet, heard, said), placed, key=lambda e: e.at):
+        while number + 1 < len(row.units) and row.units[number + 1].first <= event.at:
+            number += 1
+        walker.goes_to(number, clock[number])
+        if event.what == "find":
+            _name(sheet, walker, finds[event.find])
+        else:
+            _pass(sheet, walker, event, inside=bool(said[event.at]))
 
 
-def _pass(sheet: Sheet, walker: Resolver, subject: Person | Range) -> None:
-    """Remember the subject of a sentence that stands before the next find."""
-    if isinstance(subject, tuple):
-        canonical, _ = walker.of_phrase(*subject)
-        walker.heard(canonical, kind_of(sheet.names, canonical, subject))
-    else:
-        walker.seen(subject)
+def _clock(row: Row) -> list[float]:
+    """How far each sentence is from the first: a new paragraph is a longer way than a new sentence."""
+    clock = [0.0]
+    for one, other in pairwise(row.units):
+        clock.append(clock[-1] + 1.0 + (PARAGRAPH if other.paragraph != one.paragraph else 0.0))
+    return clock
 
 
-def _place(row: Row, find: Find) -> int:
+def _place(sheet: Sheet, find: Find) -> int:
     """Where a find's frame stands; a signature's quotation speaks from where it begins."""
     if find.source is not None and not find.borrowed:
         return find.source[0]
-    return row.index(find.start)
+    return sheet.row.index(find.start)
+
+
+def _passed(sheet: Sheet, heard: set[int], said: bytearray) -> Iterator[Event]:
+    """Everyone who is named, meant or spoken of outside the sources, in order."""
+    row = sheet.row
+    called = sorted((c for c in sheet.names.called.values() if c.first not in heard), key=lambda c: c.first)
+    names = (Event(c.first, "name", (c.first, c.last)) for c in called)
+    told = HE | SHE
+    pronouns = (
+        Event(i, "pronoun", (i, i + 1))
+        for i, token in enumerate(row.tokens)
+        if token.low in told and token.piece < 0 and i not in heard and not said[i]
+    )
+    things = (Event(phrase[0], "body", phrase) for phrase in bodies(row) if phrase[0] not in heard)
+    others = (Event(o[0], "other", o) for o in sheet.names.others if o[0] not in heard and _is_body(row, o))
+    return merge(names, pronouns, things, others, key=lambda e: e.at)
+
+
+def _is_body(row: Row, phrase: Range) -> bool:
+    """A name built on a noun for a body, or in capitals."""
+    end = row.tokens[phrase[1] - 1]
+    if phrase[1] - phrase[0] == 1:
+        filed = row.low(phrase[0] - 1) == "(" or (
+            row.unit_at(phrase[0]).first == phrase[0] and row.low(phrase[1]) in DATELINE
+        )
+        short = end.text.isupper() and end.text.isalpha() and len(end.text) > ACRONYM
+        return short and not filed and end.low not in words("geography")
+    return end.low in words("bodies") or end.low in words("media")
+
+
+def _pass(sheet: Sheet, walker: Resolver, event: Event, *, inside: bool) -> None:
+    """Bring to mind whoever a word outside the sources means."""
+    row, at = sheet.row, event.at
+    if event.what == "name":
+        person = sheet.names.called[at].person
+        weight = _weight(sheet, event, walker.unit, inside=inside)
+        walker.people.add(person, weight)
+        second = sheet.names.called.get(event.phrase[1] + 1) if row.low(event.phrase[1]) == "and" else None
+        if second is not None:
+            walker.things.add(Thing(f"{person.canonical} and {second.person.canonical}", "named_person"), weight)
+    elif event.what == "pronoun":
+        meant = walker.of_pronoun(row.low(at))
+        if meant is not None and meant.person is not None:
+            walker.people.add(meant.person, PRONOUN if row.low(at) in ("he", "she") else ASIDE)
+    elif event.what == "other":
+        lead = "The " if row.low(at - 1) == "the" else ""
+        _remember(sheet, walker, Meant(lead + plain(row, *event.phrase), 1.0), event.phrase, ASIDE)
+    else:
+        _remember(sheet, walker, walker.of_phrase(*event.phrase), event.phrase, SUBJECT)
+
+
+def _weight(sheet: Sheet, event: Event, unit: int, *, inside: bool) -> float:
+    """How much a name weighs where it stands."""
+    row = sheet.row
+    first, last = event.phrase
+    if inside or row.piece(first) >= 0:
+        return INSIDE
+    if row.low(first - 1) in ("said", "says", "asked", "told"):
+        return HEARD if row.low(first - 1) != "told" else SUBJECT
+    leading = leads(row, row.units[unit], first)
+    if row.low(last) in POSSESSIVE:
+        return OWNER if leading else ASIDE
+    if row.low(first - 1) in grammar("determiner") and row.tokens[first - 1].piece < 0:
+        return ASIDE
+    if leading:
+        return SUBJECT
+    return ASIDE if row.low(first - 1) in grammar("preposition") else OTHER
+
+
+def _remember(sheet: Sheet, walker: Resolver, meant: Meant, phrase: Range | None, weight: float) -> None:
+    """Bring a source or a subject to mind."""
+    if meant.person is not None:
+        walker.people.add(meant.person, weight)
+        return
+    kind = kind_of(sheet.names, meant.canonical, phrase)
+    if kind != "none":
+        walker.things.add(Thing(meant.canonical, kind), weight)
 
 
 def _name(sheet: Sheet, walker: Resolver, find: Find) -> None:
-    sure = True
     if find.source_span is not None:
-        find.canonical = walker.of_signature(find.source_span)
+        meant = walker.of_signature(find.source_span)
     elif find.source is not None:
-        find.canonical, sure = walker.of_phrase(*find.source)
-    if not sure:
-        find.confidence = min(find.confidence, UNSURE)
+        meant = walker.of_phrase(*find.source)
+    else:
+        meant = Meant("", 1.0)
+    find.canonical = meant.canonical
+    if meant.sure < 1:
+        find.confidence = min(find.confidence, meant.sure)
     find.kind = kind_of(sheet.names, find.canonical, find.source)
-    walker.heard(find.canonical, find.kind)
+    if find.canonical:
+        _remember(sheet, walker, meant, find.source, HEARD)
