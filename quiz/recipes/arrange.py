@@ -64,13 +64,14 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
 
 
 def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterator[list[Question]]:
-    """What has its pick before everything else: a party's position first, then whatever turns on it and the dispute."""
+    """What has its pick before everything else: a party's position, then what sees most of the dispute."""
     source = party(found, wish.party)
     about = [q for q in pool if on_party(q, found, source)]
     yield [q for q in about if q.recipe == "party_position"] or [q for q in about if q.skill == "standing"] or about
     if wish.party:
         yield about
-    yield [q for q in pool if on_dispute(q, found)]
+    met = {_name(q): on_dispute(q, found) for q in pool}
+    yield [q for q in pool if met[_name(q)] and met[_name(q)] == max(met.values())]
 
 
 def _name(question: Question) -> str:

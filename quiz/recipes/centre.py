@@ -67,10 +67,10 @@ def on_party(question: Question, found: Attributions, source: Source | None) -> 
     return source is not None and _meets(question, _places(a for a in sure(found) if a.source == source))
 
 
-def on_dispute(question: Question, found: Attributions) -> bool:
-    """Whether a question turns on the central claim."""
+def on_dispute(question: Question, found: Attributions) -> int:
+    """On how many statements of the central claim a question turns."""
     claim = dispute(found)
-    return claim is not None and _meets(question, [s for said, _ in claim.statements for s in said.statement.content])
+    return sum(_meets(question, list(said.statement.content)) for said, _ in claim.statements) if claim else 0
 
 
 def _places(told: Iterable[Attribution]) -> list[Span]:
