@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.errors import InputError
 from quiz.recipes.once import once
-from quiz.recipes.said import same, sure
+from quiz.recipes.said import sure
+from quiz.recipes.same import same
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
