@@ -87,6 +87,22 @@ def check(banks: tuple[Path, ...]) -> None:
 
 
 @main.command()
+@click.argument("banks", nargs=-1, required=True, type=FILE, metavar="BANK...")
+def lint(banks: tuple[Path, ...]) -> None:
+    """Look each BANK over for what makes a question unfair or easy to guess.
+
+    Warnings, each as file:line:col with one thing to do about it; the teacher decides.
+    """
+    from quiz import library
+
+    def one(path: Path) -> None:
+        count, warnings = library.lint(path)
+        click.echo(f"{warnings}\n{path}: {_count(count, 'warning')}" if count else f"{path}: nothing to mend")
+
+    _each(banks, one)
+
+
+@main.command()
 @click.argument("article", type=FILE, metavar="[ARTICLE]", required=False)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for other programs, with offsets into the text.")
 @click.option(

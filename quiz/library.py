@@ -18,6 +18,8 @@ from quiz.bank.report import report
 from quiz.bank.write import is_edited
 from quiz.config import asset_dir, in_checkout
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
+from quiz.lint import as_text
+from quiz.lint import lint as look_over
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
@@ -97,6 +99,18 @@ def check(path: Path) -> Bank:
     text = read_text(path)
     with _explained(text, path):
         return read_bank(text, _articles_for(path))
+
+
+def lint(path: Path) -> tuple[int, str]:
+    """How many item-writing flaws a bank has, and the warnings for people.
+
+    Raises:
+        InputError: with every error at once, when it cannot be read as a bank.
+    """
+    text = read_text(path)
+    with _explained(text, path):
+        found = look_over(read_bank(text, _articles_for(path)), text)
+    return len(found), as_text(found, text, str(path)) if found else ""
 
 
 def load(session: Session, path: Path) -> BankVersion:

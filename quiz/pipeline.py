@@ -15,8 +15,10 @@ from quiz.checks.check import check as check_question
 from quiz.checks.check import check_bank
 from quiz.question.identity import with_ids
 from quiz.recipes.arrange import arrange as arrange_questions
+from quiz.recipes.centre import require_party
 from quiz.recipes.compose import compose as compose_questions
 from quiz.recipes.short import why_short
+from quiz.recipes.wish import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.checks.records import Flaw
     from quiz.question.records import Question
+    from quiz.recipes.wish import Wish
 
 GENERATOR = f"says-who {version('says-who')}"
 DIGITS = 16
@@ -41,6 +44,8 @@ class Draft:
     """Its file name."""
     seed: int
     """Decides every choice that could have gone otherwise."""
+    wish: Wish = ANY
+    """What the set is to be like."""
     article: Article | None = None
     """From ``read``."""
     found: Attributions | None = None
@@ -102,9 +107,10 @@ def check(draft: Draft) -> Draft:
 
 def arrange(draft: Draft) -> Draft:
     """A set that holds as a set: what a check on the whole refuses goes, and the rest is arranged anew."""
+    require_party(_found(draft), draft.wish.party)
     pool, rejected = list(draft.candidates), list(draft.rejected)
     while True:
-        chosen = arrange_questions(pool, _found(draft), draft.seed)
+        chosen = arrange_questions(pool, _found(draft), draft.seed, draft.wish)
         flaw = next((f for f in check_bank(chosen, _article(draft)) if f.severity == "reject" and f.questions), None)
         if flaw is None:
             return replace(draft, questions=with_ids(chosen), rejected=tuple(rejected))
@@ -124,7 +130,7 @@ def write(draft: Draft) -> Draft:
         title=article.title,
         articles=(article,),
         questions=draft.questions,
-        provenance=Provenance(GENERATOR, draft.seed, digest),
+        provenance=Provenance(GENERATOR, draft.seed, digest, draft.wish.options),
         note=why_short(_found(draft), len(draft.questions)),
     )
     return replace(draft, bank=bank, text=write_bank(bank))
@@ -133,13 +139,14 @@ def write(draft: Draft) -> Draft:
 STAGES: tuple[Callable[[Draft], Draft], ...] = (read, find, compose, check, arrange, write)
 
 
-def build(data: bytes | str, name: str, seed: int = 1) -> Built:
-    """A bank from an article; the same bytes, name and seed give the same document.
+def build(data: bytes | str, name: str, seed: int = 1, wish: Wish = ANY) -> Built:
+    """A bank from an article; the same bytes, name, seed and wish give the same document.
 
     Raises:
         ArticleError: when the article cannot be read.
+        InputError: when the article reports no words of the party wished for.
     """
-    draft = Draft(data, name, seed)
+    draft = Draft(data, name, seed, wish)
     for stage in STAGES:
         draft = stage(draft)
     if draft.bank is None:  # pragma: no cover - the last stage sets it

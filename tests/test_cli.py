@@ -259,3 +259,14 @@ def test_a_setting_that_makes_no_sense_is_said_in_words(desk: Path, monkeypatch:
     assert told.exit_code == 1
     assert "PORT is “eighty”" in told.stderr
     assert not (desk / "question_banks" / "harbour.md").exists()
+
+
+def test_lint_warns_and_leaves_the_bank_alone(desk: Path) -> None:
+    bank = desk / "mill.md"
+    bank.write_text("---\ntitle: The mill\n---\n\n## Which is not true?\n\n- (x) Ice\n- ( ) Sand\n- ( ) Wood\n")
+    before = bank.read_bytes()
+    result = run("lint", bank)
+    assert result.exit_code == 0
+    assert f"{bank}:5:13: The stem turns on “not”" in result.output
+    assert result.output.endswith(f"{bank}: 1 warning\n")
+    assert bank.read_bytes() == before

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from quiz.bank.read import read as read_bank
 from quiz.bank.write import is_edited
 from quiz.checks.check import check, check_bank
-from quiz.errors import ArticleError
+from quiz.errors import ArticleError, InputError
 from quiz.pipeline import STAGES, build
 from quiz.question.kinds import Categorise, Choice, Match, TrueFalseNotStated
 from quiz.question.records import SKILLS
+from quiz.recipes.wish import Wish
 from tests.recipes.kit import BRIDGE, LONE, QUIET
 
 if TYPE_CHECKING:
@@ -134,3 +135,16 @@ def test_evidence_stays_short_in_a_text_that_repeats_itself() -> None:
     sentence = "The mayor of Lindholm, Ana Torv, said that the bridge would stay closed. "
     bank = build(sentence * 40, "echo.txt").bank
     assert all(len(evidence.text) <= 2 * len(sentence) for question in bank.questions for evidence in question.evidence)
+
+
+def test_a_bank_made_to_wish_says_how_to_make_it_again() -> None:
+    wish = Wish(6, skills=frozenset(["attribution", "standing"]), party="the Kremlin")
+    built = build(KURSK.read_bytes(), KURSK.name, wish=wish)
+    assert '\nwish: --questions 6 --skills attribution,standing --party "the Kremlin"\n' in built.text
+    assert {question.skill for question in built.bank.questions} <= wish.skills
+    assert any("Kremlin" in question.stem for question in built.bank.questions)
+
+
+def test_a_party_nobody_hears_is_refused_with_those_who_are_heard() -> None:
+    with pytest.raises(InputError, match=r"no words of Atlantis\. It reports words of .*Kremlin"):
+        build(KURSK.read_bytes(), KURSK.name, wish=Wish(party="Atlantis"))

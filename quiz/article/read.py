@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.article.decode import decode
+from quiz.article.language import refuse_foreign
 from quiz.article.quotations import quotations
 from quiz.article.records import Article, Span
 from quiz.article.sentences import sentences
@@ -20,12 +21,13 @@ ARCHIVED = re.compile(r"(?:;|(?<=[^\W\d_]{3})\.)\Z")
 
 
 def read(data: bytes | str, name: str) -> Article:
-    """Read an article; its text is exactly what was supplied, less a byte order mark.
+    """Read an article; its text is exactly what was supplied, less a byte order mark, or what a web page holds.
 
     Raises:
-        ArticleError: It is empty, too long, binary, or in an encoding that cannot be told.
+        ArticleError: It is empty, too long, binary, in an encoding that cannot be told, or in another language.
     """
     text = decode(data)
+    refuse_foreign(text)
     paragraphs = _paragraphs(text)
     head = header(text, paragraphs)
     quoted = quotations(text, paragraphs)

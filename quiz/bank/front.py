@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FENCE = "---"
 LINE = re.compile(r"([a-z]+):(.*)")
-KNOWN = ("title", "article", "language", "generator", "seed", "digest", "note", "checksum")
+KNOWN = ("title", "article", "language", "generator", "seed", "digest", "wish", "note", "checksum")
 SHAPES = {
     "language": (r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "language", "language: en"),
     "seed": (r"-?[0-9]{1,18}", "seed", "seed: 1"),
@@ -43,7 +43,7 @@ class Front:
         values = self.values
         if not all(values.get(key) for key in ("generator", "seed", "digest")):
             return None
-        return Provenance(values["generator"], int(values["seed"]), values["digest"])
+        return Provenance(values["generator"], int(values["seed"]), values["digest"], values.get("wish", ""))
 
 
 def read(page: Page) -> Front:
@@ -100,6 +100,7 @@ def write(bank: Bank) -> list[str]:
     if bank.provenance:
         made = bank.provenance
         values += [("generator", made.generator), ("seed", str(made.seed)), ("digest", made.digest)]
+        values += [("wish", made.wish)] if made.wish else []
     if bank.note:
         values.append(("note", bank.note))
     return [FENCE, *(f"{key}: {text.line(value)}" for key, value in values), FENCE]

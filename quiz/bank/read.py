@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.question.records import Question
 
+QUESTION = 2
+"""Number signs that begin a question."""
 LONGEST = 250_000
 """Characters of a document: some three hundred questions."""
 
@@ -49,6 +51,14 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
     )
 
 
+def headings(text: str) -> tuple[int, ...]:
+    """The line on which each question of a document begins, from 1."""
+    page = Page(text.split("\n"))
+    skip = front.read(page).end
+    blocks = tree.parse("\n" * skip + "\n".join(page.lines[skip:]))
+    return tuple(block.line for block in blocks if block.type == "heading" and block.level == QUESTION)
+
+
 def _article(name: str, line: int, articles: Callable[[str], Article], page: Page) -> Article | None:
     """The article of a name; None where there is none that can be read, which is noted."""
     try:
@@ -64,7 +74,7 @@ def _questions(page: Page, skip: int, articles: tuple[Article | None, ...]) -> t
     """Every question that can be read; what cannot is noted."""
     sections: list[list[tree.Block]] = []
     for block in tree.parse("\n" * skip + "\n".join(page.lines[skip:])):
-        if block.type == "heading" and block.level == 2:  # noqa: PLR2004 - two number signs begin a question
+        if block.type == "heading" and block.level == QUESTION:
             sections.append([block])
         elif sections:
             sections[-1].append(block)

@@ -20,6 +20,8 @@ class Provenance:
     """The seed of every choice that could have gone otherwise."""
     digest: str
     """The first sixteen hexadecimal digits of the SHA-256 of the articles' texts."""
+    wish: str = ""
+    """What was wished of the set, as options of the build command; empty for everything the article bears."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Choice, TrueFalseNotStated
 from quiz.question.records import SKILLS
+from quiz.recipes.centre import on_dispute, on_party, party
 from quiz.recipes.choose import rank
 from quiz.recipes.compose import RECIPES
 from quiz.recipes.independence import clash, turns_on
+from quiz.recipes.wish import ANY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
+    from quiz.recipes.wish import Wish
 
-MOST = 20
-"""Questions of a set: what a class answers in one lesson."""
-A_RECIPE = 2
-"""Questions of one recipe in a set, until every skill has had its turn."""
 CORE = (
     "match_numbers",
     "sourced_or_not",
@@ -33,29 +32,46 @@ CORE = (
     "who_supports",
 )
 """What every set should ask where the article bears it, in the order in which they have their pick."""
+PARTS = 4
+"""Of the article, each to be asked about."""
 VERDICTS = 3
 """True, false and not stated: one of each."""
 A_SENTENCE = 2
 """Questions that turn on one sentence."""
 
 
-def arrange(questions: Sequence[Question], found: Attributions, seed: int, *, most: int = MOST) -> tuple[Question, ...]:
-    """At most so many questions, skill by skill in turn, easy before hard, keys spread over the places."""
+def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish: Wish = ANY) -> tuple[Question, ...]:
+    """As many questions as wished for, skill by skill in turn, easy before hard, keys spread over the places.
+
+    First come the position of the party that matters most and the claim the article turns on.
+    """
     chosen: list[Question] = []
-    pool = sorted(questions, key=lambda question: rank(seed, _name(question)))
-    groups = [[q for q in pool if q.recipe == recipe] for recipe in CORE]
+    pool = sorted(filter(wish.grants, questions), key=lambda question: rank(seed, _name(question)))
+    groups = [*_centre(pool, found, wish), *([q for q in pool if q.recipe == recipe] for recipe in CORE)]
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     skills = [[q for q in pool if q.skill == skill] for skill in scarcest_first]
+    room = wish.each(len({q.recipe for q in pool}))
     taken = -1
     while taken < len(chosen):
         taken = len(chosen)
         for group in groups:
-            best = _best([q for q in group if q not in chosen], chosen, found)
-            if best is not None and len(chosen) < most:
-                chosen += [best, *_other_verdicts(best, pool, chosen, found)][: most - len(chosen)]
+            best = _best([q for q in group if q not in chosen], chosen, found, room)
+            if best is not None and len(chosen) < wish.most:
+                chosen += [best, *_other_verdicts(best, pool, chosen, found, room)][: wish.most - len(chosen)]
         groups = skills
     ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
     return _spread(ordered, seed)
+
+
+def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterator[list[Question]]:
+    """What has its pick before everything else: a party's position, then what sees most of the dispute."""
+    source = party(found, wish.party)
+    about = [q for q in pool if on_party(q, found, source)]
+    yield [q for q in about if q.recipe == "party_position"] or [q for q in about if q.skill == "standing"] or about
+    if wish.party:
+        yield about
+    met = {_name(q): on_dispute(q, found) for q in pool}
+    yield [q for q in pool if met[_name(q)] and met[_name(q)] == max(met.values())]
 
 
 def _name(question: Question) -> str:
@@ -64,32 +80,43 @@ def _name(question: Question) -> str:
 
 
 def _other_verdicts(
-    question: Question, pool: Sequence[Question], chosen: Sequence[Question], found: Attributions
+    question: Question, pool: Sequence[Question], chosen: Sequence[Question], found: Attributions, room: int
 ) -> list[Question]:
     """With a true, false or not stated come the other two verdicts, so that no verdict is the likelier."""
     company: list[Question] = []
     while isinstance(question.body, TrueFalseNotStated):
         taken = [*chosen, question, *company]
         alike = [q for q in pool if isinstance(q.body, TrueFalseNotStated) and q not in taken]
-        following = _best(alike, taken, found)
+        following = _best(alike, taken, found, room)
         if following is None:
             break
         company.append(following)
     return company
 
 
-def _best(pool: Sequence[Question], chosen: Sequence[Question], found: Attributions) -> Question | None:
-    """The next of these: from the recipe least used, then of a kind not used yet, then in the order of the recipes."""
+def _best(pool: Sequence[Question], chosen: Sequence[Question], found: Attributions, room: int) -> Question | None:
+    """The next of these: from the recipe least used, of a kind not used yet, on the part least asked about."""
     used, kinds = Counter(q.recipe for q in chosen), {q.body.kind for q in chosen}
-    places = list(RECIPES)
-    fits = [q for q in pool if _fits(q, chosen, used, found)]
-    return min(fits, key=lambda q: (used[q.recipe], q.body.kind in kinds, places.index(q.recipe or "")), default=None)
+    parts, places = Counter(_part(q, found) for q in chosen), list(RECIPES)
+    fits = [q for q in pool if used[q.recipe] < room or isinstance(q.body, TrueFalseNotStated)]
+    fits = [q for q in fits if _fits(q, chosen, used, found)]
+
+    def order(q: Question) -> tuple[int, bool, int, int]:
+        return used[q.recipe], q.body.kind in kinds, parts[_part(q, found)], places.index(q.recipe or "")
+
+    return min(fits, key=order, default=None)
+
+
+def _part(question: Question, found: Attributions) -> int:
+    """Which of the article's parts a question turns on, by the first words that decide it; -1 for a stated absence."""
+    start = next((e.span.start for e in question.evidence if e.span), -1)
+    return start * PARTS // max(1, len(found.article.text))
 
 
 def _fits(question: Question, chosen: Sequence[Question], used: Counter[str | None], found: Attributions) -> bool:
     """Whether a question can join the chosen ones."""
     verdict = isinstance(question.body, TrueFalseNotStated)
-    if used[question.recipe] >= (VERDICTS if verdict else A_RECIPE):
+    if verdict and used[question.recipe] >= VERDICTS:
         return False
     if verdict and any(q.body.key == question.body.key for q in chosen if isinstance(q.body, TrueFalseNotStated)):
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
-from quiz.recipes.said import same, sources
+from quiz.recipes.said import sources
+from quiz.recipes.same import same
 
 if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Nested, Said, Source

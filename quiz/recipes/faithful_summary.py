@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Choice
 from quiz.question.options import Option
+from quiz.recipes.akin import rivals
 from quiz.recipes.ask import because, effort, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import other_words
 from quiz.recipes.pins import names, pin, tie
-from quiz.recipes.said import Known, clause, rivals, sources, statements
+from quiz.recipes.said import clause, sources, statements
+from quiz.recipes.same import Known
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:

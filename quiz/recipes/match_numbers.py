@@ -9,7 +9,8 @@ from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.figures import Given, given
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import same, sources
+from quiz.recipes.said import sources
+from quiz.recipes.same import same
 from quiz.recipes.words import keywords, name, upper
 
 if TYPE_CHECKING:

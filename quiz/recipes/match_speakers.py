@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Match, Pair
+from quiz.recipes.akin import akin
 from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import unheard
 from quiz.recipes.pins import names, pin, tie
-from quiz.recipes.said import akin, plain, same, sources, statements
+from quiz.recipes.said import plain, sources, statements
+from quiz.recipes.same import same
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:

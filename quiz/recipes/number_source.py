@@ -9,7 +9,8 @@ from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.figures import Given, alone, given
 from quiz.recipes.pins import absent, pin, tie
-from quiz.recipes.said import same, sources
+from quiz.recipes.said import sources
+from quiz.recipes.same import same
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
+from quiz.recipes.akin import akin
 from quiz.recipes.ask import choice, question
 from quiz.recipes.pins import absent, names, naming, pin, tie
 from quiz.recipes.positions import FIRST, LATER, Position, position, subject
-from quiz.recipes.said import akin, statements
+from quiz.recipes.said import statements
 from quiz.recipes.words import name
 
 if TYPE_CHECKING:

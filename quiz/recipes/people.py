@@ -7,10 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
+from quiz.recipes.akin import rivals
 from quiz.recipes.choose import shuffled
 from quiz.recipes.once import once
 from quiz.recipes.pins import absent, names, pin, tie
-from quiz.recipes.said import COMPANY, SURE, Known, rivals, same, sources
+from quiz.recipes.said import COMPANY, SURE, sources
+from quiz.recipes.same import Known, same
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
 from quiz.recipes.once import once
 from quiz.recipes.pins import with_marks
-from quiz.recipes.words import count, inside, is_name, lower, overlap, trimmed, unmarked, word_list
+from quiz.recipes.same import same
+from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Attributions, Source
@@ -33,12 +32,6 @@ UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
 )
-NAME = re.compile(r"\b[A-Z][^\W\d_]{2,}\b")
-INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]{2,}\b")
-RARE = 3
-"""Times a name may stand in the article to mark one matter among others."""
-AKIN = 0.5
-"""The share of keywords from which two statements may be about the same thing."""
 
 FINITE = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed|"
@@ -104,35 +97,6 @@ def sources(found: Attributions) -> tuple[Source, ...]:
         if len(kept) < COMPANY and not any(same(source.canonical, other.canonical) for other in kept):
             kept.append(source)
     return tuple(kept)
-
-
-def same(one: str, other: str) -> bool:
-    """Whether one name may be the other: a part of it, or two people of one family name, whom no reader should mix."""
-    left, right = _parts(one), _parts(other)
-    return (
-        left <= right or right <= left or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
-    )
-
-
-class Known:
-    """Some names, to ask whether another may be one of them; names without a word in common never are."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        """File the names by their words."""
-        self._by_word: dict[str, list[str]] = {}
-        for name in names:
-            for word in _parts(name):
-                self._by_word.setdefault(word, []).append(name)
-
-    def has(self, name: str) -> bool:
-        """Whether the name may be one of them."""
-        return any(same(name, other) for word in _parts(name) for other in self._by_word.get(word, ()))
-
-
-@lru_cache(maxsize=4096)
-def _parts(name: str) -> frozenset[str]:
-    """The words of a name."""
-    return frozenset(re.findall(r"\w+", name.casefold())) - {"the", "a", "an"}
 
 
 def words_of(found: Attributions, said: Said) -> str:
@@ -222,48 +186,6 @@ def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
         return text[:1].upper() + text[1:]
     quoted = quotation(found, said, most)
     return f"“{quoted}”" if quoted and standing_alone(quoted) else None
-
-
-def akin(found: Attributions, one: Said, other: Said) -> bool:
-    """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
-    meets, names = _claims(found), _rare_names(found)
-    left, right = one.statement.content, other.statement.content
-    if meets.get(left, frozenset()) & meets.get(right, frozenset()) or names(left) & names(right):
-        return True
-    return overlap(_told(found, left), _told(found, right)) >= AKIN
-
-
-@once
-def _claims(found: Attributions) -> dict[tuple[Span, ...], frozenset[int]]:
-    """For the content of each statement, the claims it meets others on."""
-    meets: dict[tuple[Span, ...], set[int]] = {}
-    for number, claim in enumerate(found.claims):
-        for said, _ in claim.statements:
-            meets.setdefault(said.statement.content, set()).add(number)
-    return {content: frozenset(numbers) for content, numbers in meets.items()}
-
-
-def _told(found: Attributions, content: tuple[Span, ...]) -> str:
-    """All the words of a statement."""
-    return "\n".join(part.of(found.article.text) for part in content)
-
-
-@once
-def _rare_names(found: Attributions) -> Callable[[tuple[Span, ...]], frozenset[str]]:
-    """What finds the names in a statement that the article has no more than a few times."""
-    times = Counter(NAME.findall(found.article.text))
-
-    @cache
-    def rare(content: tuple[Span, ...]) -> frozenset[str]:
-        named = INNER_NAME.findall(_told(found, content))
-        return frozenset(name for name in named if times[name] <= RARE)
-
-    return rare
-
-
-def rivals(found: Attributions, said: Said) -> set[str]:
-    """Sources that may be reported to say the same, so that naming them would not be wrong."""
-    return {o.source.canonical for o in found.said if o.source != said.source and akin(found, said, o)}
 
 
 def sentence_of(found: Attributions, span: Span) -> Span:

@@ -6,10 +6,12 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
+from quiz.recipes.akin import akin
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import akin, clause, same, statements
+from quiz.recipes.said import clause, statements
+from quiz.recipes.same import same
 from quiz.recipes.words import count, keywords, name
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from quiz.recipes.choose import shuffled
 from quiz.recipes.people import others
 from quiz.recipes.pins import names, naming, pin, tie
 from quiz.recipes.positions import position
-from quiz.recipes.said import same, statements
+from quiz.recipes.said import statements
+from quiz.recipes.same import same
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:

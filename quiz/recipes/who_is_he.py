@@ -10,7 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.people import unheard
 from quiz.recipes.pins import naming, pin, tie_span
-from quiz.recipes.said import balanced, same, sentence_of, sources, sure
+from quiz.recipes.said import balanced, sentence_of, sources, sure
+from quiz.recipes.same import same
 from quiz.recipes.words import count, inside, trimmed
 
 if TYPE_CHECKING:

@@ -28,3 +28,10 @@ def test_a_generated_bank_says_how_it_came_about() -> None:
 def test_half_a_provenance_is_none() -> None:
     page = Page(["---", "title: A mill", "generator: says-who 1.2", "---"])
     assert read(page).provenance is None
+
+
+def test_a_bank_made_to_wish_tells_the_wish() -> None:
+    made = Provenance("says-who 1.2", 1, "0123456789abcdef", '--questions 8 --party "the mill"')
+    lines = write(Bank("A mill", (), (), provenance=made))
+    assert 'wish: --questions 8 --party "the mill"' in lines
+    assert read(Page(lines)).provenance == made

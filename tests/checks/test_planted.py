@@ -215,7 +215,7 @@ PLANTS: dict[Plant, set[str]] = {
     another_true_statement: {"also-true"},
     shifted_evidence: {"verbatim"},
     changed_evidence: {"verbatim"},
-    no_evidence: {"verbatim"},
+    no_evidence: {"pinned"},
     evidence_from_a_zone: {"zones"},
     present_absence: {"absent"},
     no_why: {"why-wrong"},

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from quiz.question.kinds import Choice, TrueFalseNotStated
 from quiz.question.records import SKILLS
-from quiz.recipes.arrange import A_RECIPE, MOST, arrange
+from quiz.recipes.arrange import arrange
 from quiz.recipes.compose import compose
 from quiz.recipes.independence import clash, turns_on
+from quiz.recipes.wish import A_RECIPE, MOST, Wish
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)
@@ -74,5 +75,5 @@ def test_keys_are_spread_over_the_places(seed: int) -> None:
 
 
 def test_a_small_set_is_what_was_asked_for() -> None:
-    assert len(arrange(compose(FOUND, 1), FOUND, 1, most=5)) == 5
+    assert len(arrange(compose(FOUND, 1), FOUND, 1, Wish(most=5))) == 5
     assert arrange((), FOUND, 1) == ()

@@ -33,7 +33,7 @@ def _fault(question: Question) -> str:
     body = question.body
     if isinstance(body, Choice | Multiple):
         wrong = sum(not option.right for option in body.options)
-        return f"{wrong} wrong options are too few; two are needed." if wrong < TWO else ""
+        return f"A choice needs two wrong options at least; this one has {wrong}." if wrong < TWO else ""
     if isinstance(body, Match):
         least = TWO if isinstance(body, Categorise) else THREE
         few = len(rows(question)) < TWO or len(sides(question)) < least
