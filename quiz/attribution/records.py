@@ -14,6 +14,7 @@ Stance = Literal["asserts", "confirms", "denies", "doubts", "evaluates", "demand
 ClaimType = Literal["checkable", "judgement", "demand", "commitment", "forecast"]
 Via = Literal["verb", "according_to", "signature", "continuation", "transcript", "heading"]
 Relation = Literal["states", "implies", "repeats", "opposes"]
+FigureKind = Literal["count", "money", "share"]
 
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -62,7 +63,11 @@ class Figure:
     unit: Span | None
     """What it counts, as far as the words beside it say: ``troops``."""
     value: float | None
-    """The number itself; None for ``several thousand``."""
+    """The number itself, the lower end of a range; None for ``several thousand``."""
+    upto: float | None = None
+    """The upper end of a range: 15 in ``10–15``."""
+    kind: FigureKind = "count"
+    """Things counted, money, or a share of something (a percentage keeps its number, ``a third`` is 0.33)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,8 @@ class Claim:
 
     statements: tuple[tuple[Said, Relation], ...]
     """The statements, in order, each with what it does to the proposition."""
+    standing: tuple[tuple[Source, ...], ...] = ()
+    """Who stands behind it: sources that cite one another or speak for one body stand together and count once."""
 
 
 @dataclass(frozen=True, slots=True)

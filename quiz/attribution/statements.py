@@ -22,8 +22,9 @@ ALL_QUOTED = 0.95
 
 
 def statements(sheet: Sheet, find: Find) -> tuple[Statement, ...]:
-    """The statements of one find, in order; an interrupted sentence is one."""
-    return tuple(_statement(sheet, find, parts) for parts in _grouped(sheet.row, find))
+    """The statements of one find, in order; an interrupted sentence is one, and marks without a word are none."""
+    found = (_statement(sheet, find, parts) for parts in _grouped(sheet.row, find))
+    return tuple(statement for statement in found if statement.content)
 
 
 def _grouped(row: Row, find: Find) -> list[list[Range]]:

@@ -72,8 +72,12 @@ def _channels(found: Attributions) -> Iterator[str]:
 def _figures(found: Attributions) -> Iterator[str]:
     for said in found.said:
         for f in said.statement.figures:
-            value = "-" if f.value is None else f"{f.value:,g}" if f.value % 1 else f"{int(f.value):,}"
+            value = _number(f.value) + (f" to {_number(f.upto)}" if f.upto is not None else "")
             yield f"figure: {_words(found, f.span)} | {_words(found, f.hedge)} | {_words(found, f.unit)} | {value}"
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:,g}" if value % 1 else f"{int(value):,}"
 
 
 def _times(found: Attributions) -> Iterator[str]:
@@ -108,6 +112,11 @@ def _claims(found: Attributions) -> Iterator[str]:
         yield "claim: " + " + ".join(f"{s.source.canonical} {relation}" for s, relation in claim.statements)
 
 
+def _standing(found: Attributions) -> Iterator[str]:
+    for claim in found.claims:
+        yield "behind it: " + " | ".join(" + ".join(s.canonical for s in group) for group in claim.standing)
+
+
 def _cues(found: Attributions) -> Iterator[str]:
     for a in found.attributions:
         yield f"tie: {a.via} | {_words(found, a.source_span)} | {_words(found, a.cue)} | {a.lemma or '-'}"
@@ -125,5 +134,6 @@ MORE = {
     "background": _narrator,
     "never-heard": _mentions,
     "claims": _claims,
+    "independence": _standing,
     "ties": _cues,
 }
