@@ -8,7 +8,7 @@ from quiz.attribution.affiliation import affiliation
 from quiz.attribution.anonymity import first_unit, reason
 from quiz.attribution.claims import claims
 from quiz.attribution.mentions import mentions
-from quiz.attribution.narrator import narrator
+from quiz.attribution.narrator import narrator, own_figures
 from quiz.attribution.phrases import frame_start
 from quiz.attribution.records import Attribution, Attributions, Source
 from quiz.attribution.statements import statements
@@ -34,6 +34,7 @@ def assemble(sheet: Sheet) -> Attributions:
         mentions=mentions(sheet),
         claims=claims(sheet.row, attributions),
         narrator=narrator(sheet),
+        own_figures=own_figures(sheet),
     )
 
 

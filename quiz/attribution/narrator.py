@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.attribution.contents import span_of
+from quiz.attribution.figures import figures
 from quiz.attribution.lexicon import grammar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.attribution.records import Figure
     from quiz.attribution.sheet import Find, Sheet
     from quiz.attribution.tokens import Row, Unit
 
-SURE = 0.5
 FEWEST_WORDS = 4
 WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
@@ -24,6 +25,17 @@ def narrator(sheet: Sheet) -> tuple[Span, ...]:
     """Whole sentences nobody says, and clauses beside what somebody says."""
     row, near = sheet.row, sheet.by_unit()
     return tuple(span for unit in row.units for span in _of_unit(row, unit, near.get(unit.first, [])))
+
+
+def own_figures(sheet: Sheet) -> tuple[Figure, ...]:
+    """The numbers of the report that stand in nobody's words."""
+    row, said = sheet.row, sheet.said()
+    return tuple(
+        figure
+        for unit in row.units
+        for figure in figures(row, unit.first, unit.last)
+        if not any(said[row.index(figure.span.start) : row.index(figure.span.end)])
+    )
 
 
 def _of_unit(row: Row, unit: Unit, finds: list[Find]) -> Iterator[Span]:

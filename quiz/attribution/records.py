@@ -167,6 +167,8 @@ class Attributions:
     """Propositions with more than one statement."""
     narrator: tuple[Span, ...]
     """What stands in the reporter's own voice: sentences and clauses of the report outside all content."""
+    own_figures: tuple[Figure, ...] = ()
+    """The numbers the reporter gives without a source."""
 
     @property
     def sources(self) -> tuple[Source, ...]:

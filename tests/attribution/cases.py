@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.article.read import read
 from quiz.attribution.find import find
+from quiz.attribution.voices import givers, voices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,6 +113,17 @@ def _claims(found: Attributions) -> Iterator[str]:
         yield "claim: " + " + ".join(f"{s.source.canonical} {relation}" for s, relation in claim.statements)
 
 
+def _voices(found: Attributions) -> Iterator[str]:
+    for voice in voices(found):
+        who = ", ".join(s.canonical for s in voice.sources) or ("reporter" if voice.own else "somebody")
+        yield f"voice: {who} | {_words(found, voice.span)}"
+
+
+def _givers(found: Attributions) -> Iterator[str]:
+    for given in givers(found):
+        yield f"giver: {_words(found, given.figure.span)} | {given.giver or 'reporter'}"
+
+
 def _standing(found: Attributions) -> Iterator[str]:
     for claim in found.claims:
         yield "behind it: " + " | ".join(" + ".join(s.canonical for s in group) for group in claim.standing)
@@ -135,5 +147,7 @@ MORE = {
     "never-heard": _mentions,
     "claims": _claims,
     "independence": _standing,
+    "voices": _voices,
+    "givers": _givers,
     "ties": _cues,
 }
