@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask_wtf import FlaskForm
-from wtforms import StringField, TextAreaField
+from wtforms import FileField, StringField, TextAreaField
 
+from quiz.article.decode import decode
 from quiz.errors import ArticleError, InputError, NotFoundError
 from quiz.pipeline import build
 from quiz.store import articles, banks, classes
@@ -52,6 +53,7 @@ class ArticleForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
 
     title = StringField("Its name")
     text = TextAreaField("The article")
+    file = FileField("A file instead")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,10 @@ def give() -> ResponseReturnValue:
 @bp.post("/teach/articles")
 @teacher_only
 def paste() -> ResponseReturnValue:
-    """Make a quiz from a pasted article; an article that bears none still has its source map."""
+    """Make a quiz from a pasted article or a saved file; an article that bears none still has its source map."""
     form = ArticleForm()
-    text = (form.text.data or "").replace("\r\n", "\n")
     try:
+        text = decode(_supplied(form))
         built = build(text, file_name(form.title.data or "", text))
     except ArticleError as error:
         form.text.errors = [str(error)]
@@ -140,6 +142,13 @@ def preview(slug: str) -> str:
         return [Proof(part, quoted(found_in(bank.articles[part - 1]), spans)) for part, spans in parts.items()]
 
     return render_template("teach/preview.html", bank=bank, slug=slug, mix=mix(bank), degrees=DEGREES, proofs=proofs)
+
+
+def _supplied(form: ArticleForm) -> bytes | str:
+    """What was pasted; a file that was chosen, where nothing was."""
+    pasted = (form.text.data or "").replace("\r\n", "\n")
+    chosen = request.files.get(form.file.name)
+    return chosen.read() if chosen and chosen.filename and not pasted.strip() else pasted
 
 
 def file_name(title: str, text: str) -> str:

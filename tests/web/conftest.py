@@ -16,10 +16,14 @@ from quiz.store.db import Store, migrate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from io import BytesIO
     from pathlib import Path
+    from typing import TypeAlias
 
     from flask import Flask
     from werkzeug.test import TestResponse
+
+    Field: TypeAlias = str | list[str] | tuple[BytesIO, str]
 
 NAME = "the-old-bridge.txt"
 TEXT = """Mayor Ida Brandt said on Monday that the old bridge would stay closed until spring.
@@ -156,10 +160,10 @@ class Visitor:
     def get(self, url: str) -> TestResponse:
         return self._seen(self.client.get(url, follow_redirects=True))
 
-    def post(self, url: str, *, json: bool = False, **fields: str | list[str]) -> TestResponse:
+    def post(self, url: str, *, json: bool = False, **fields: Field) -> TestResponse:
         return self.send(url, fields, json=json)
 
-    def send(self, url: str, fields: Mapping[str, str | list[str]], *, json: bool = False) -> TestResponse:
+    def send(self, url: str, fields: Mapping[str, Field], *, json: bool = False) -> TestResponse:
         """Post a form, as a page does or, with json, as its script does."""
         headers = {"Accept": "application/json" if json else "text/html"}
         data = {**fields, "csrf_token": self.token}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import time
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,6 +136,40 @@ def test_an_article_that_decides_no_question_keeps_its_source_map(teacher: Visit
     assert "No source speaks in this article." in page.text
     assert "No quiz was made" in page.text
     assert page.request.path in teacher.get("/teach").text
+
+
+def web_page(report: str) -> str:
+    head, *body = report.split("\n\n")
+    lines = "".join(f"<p>{line}</p>" for line in body)
+    menu = "<nav><a href='/news'>News</a> <a href='/sport'>Sport</a></nav>"
+    return f"<!doctype html><html lang=en><title>{head}</title>{menu}<article><h1>{head}</h1>{lines}</article></html>"
+
+
+def test_a_saved_web_page_becomes_the_same_questions_without_its_menu(teacher: Visitor) -> None:
+    teacher.get("/teach")
+    saved = (BytesIO(web_page(REPORT).encode()), "pier.html")
+    page = teacher.post("/teach/articles", text="", title="", file=saved)
+    assert page.request.path.startswith("/teach/banks/")
+    assert "doctype" not in page.request.path
+    assert "Lindqvist" in page.text
+    assert "Sport" not in teacher.get(page.request.path.replace("/teach/banks/", "/map/")).text
+
+
+def test_what_was_pasted_goes_before_a_file(teacher: Visitor) -> None:
+    teacher.get("/teach")
+    page = teacher.post("/teach/articles", text=REPORT, title="", file=(BytesIO(b"Nothing."), "other.txt"))
+    assert "Lindqvist" in page.text
+
+
+def test_an_article_in_another_language_is_refused_by_its_name(teacher: Visitor) -> None:
+    teacher.get("/teach")
+    text = (
+        "Le maire a déclaré mardi que le pont serait fermé pendant trois semaines. Les habitants prendront le bac, "
+        "qui part toutes les heures du quai nord, et les écoliers seront conduits en autocar jusqu’à la vieille ville."
+    )
+    page = teacher.post("/teach/articles", text=text, title="")
+    assert page.status_code == 422
+    assert "French" in page.text
 
 
 @pytest.mark.parametrize("text", ["", "  \r\n ", "\0\0\1 binary \0", "Mayor Bo Lind said it. " * 50_000])
