@@ -1,124 +1,161 @@
-"""Run the engine on a corpus and print what it reaches, how quick it is and what it needs, beside a regex baseline.
+"""The engine measured: what it finds, how sure it may be, how quick it is and what it needs, beside what is wanted.
 
-    python -m bench.engine CORPUS.jsonl.gz [--engine both|rules|tagger|baseline] [--minconf X] [--out FILE]
-        [--scorer FILE]
+    python -m bench.engine [--corpora DIR] [--scorer FILE] [--minconf X] [--ablate] [--log WORDS] [--keep DIR]
 
-The scorer is not part of this repository; without ``--scorer`` only speed and memory are printed. Every figure of one
-run comes from one output file and one stated ``--minconf``.
+Each set is answered once, by ``quiz attributions --corpus``; every figure comes from that output and one bar.
+Corpora and scorer lie outside this repository, where ``QUIZ_CORPORA`` and ``QUIZ_SCORER`` say. ``--ablate`` adds the
+figures with parts of the engine left out; ``--log`` adds a line to ``bench/engine.md`` under the commit measured.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import platform
-import re
-import resource
+import os
 import subprocess
-import sys
+import tempfile
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter, process_time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from quiz.article.read import read
-from quiz.attribution.find import STEPS, find
-from quiz.attribution.learned.tagger import tag
-from quiz.attribution.steps.learned import learned
+from bench.running import BASELINE, USUAL_WORDS, Needs, Speed, answer, first_article, hardware
+from bench.scoring import Figures, Scorer
+from quiz.attribution.corpus import answers
+from quiz.attribution.find import STEPS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable
 
-    from quiz.article.records import Article, Span
-
-    Rows = list[dict[str, Any]]
-
-RULES = tuple(step for step in STEPS if step is not learned)
-NAMED = r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)*|[Hh]e|[Ss]he|[Tt]hey)"
-SPOKEN = r"(?:said|says|told|added|wrote|argued|asked|claimed|announced|warned)"
-BEHIND = re.compile(rf"[“\"]([^“”\"\n]{{12,}})[”\"]\s*({NAMED})\s({SPOKEN})\b")
-BEFORE = re.compile(rf"({NAMED})\s({SPOKEN})\s(?:that\s)?([^.\n]{{12,}})")
-
-
-def _row(
-    source: Span | None, cue: Span | None, content: tuple[Span, ...], sure: float, who: str | None
-) -> dict[str, Any]:
-    return {
-        "source": [[source.start, source.end]] if source else [],
-        "cue": [[cue.start, cue.end]] if cue else [],
-        "content": [[s.start, s.end] for s in content],
-        "canonical": who,
-        "conf": sure,
-    }
-
-
-def by_tagger(article: Article) -> Rows:
-    """The learned part alone."""
-    return [_row(d.source, d.cue, d.content, d.confidence, None) for d in tag(article)]
-
-
-def by_both(article: Article) -> Rows:
-    """The engine as it ships."""
-    found = find(article)
-    return [_row(a.source_span, a.cue, a.content, a.confidence, a.source.canonical) for a in found.attributions]
-
-
-def by_rules(article: Article) -> Rows:
-    """The engine without its learned step."""
-    found = find(article, RULES)
-    return [_row(a.source_span, a.cue, a.content, a.confidence, a.source.canonical) for a in found.attributions]
-
-
-def by_baseline(article: Article) -> Rows:
-    """Two regular expressions: a quotation and its verb, a verb and its sentence."""
-    found = []
-    for pattern, (content, source, cue) in ((BEHIND, (1, 2, 3)), (BEFORE, (3, 1, 2))):
-        for m in pattern.finditer(article.text):
-            spans = {name: [list(m.span(g))] for name, g in (("source", source), ("cue", cue), ("content", content))}
-            found.append({**spans, "canonical": m[source], "conf": 1.0})
-    return found
-
-
-ENGINES: dict[str, Callable[[Article], Rows]] = {
-    "both": by_both,
-    "rules": by_rules,
-    "tagger": by_tagger,
-    "baseline": by_baseline,
+ROOT = Path(__file__).resolve().parent.parent
+WEIGHTS = ROOT / "quiz" / "attribution" / "learned" / "weights"
+LOG = ROOT / "bench" / "engine.md"
+SPANS, NAMES = "polnear-dev.jsonl.gz", "seer-dev.jsonl.gz"
+MEGA = 1_000_000
+SURE = 0.9
+ABLATIONS: dict[str, frozenset[str]] = {
+    "everything": frozenset(),
+    "without the learned tagger": frozenset({"learned"}),
+    "without the resolver": frozenset({"resolve"}),
+    "without layout rules": frozenset({"signatures", "transcripts", "introduced", "continuations", "whole_quotations"}),
 }
 
 
-def run(corpus: Path, engine: Callable[[Article], Rows], out: Path) -> None:
-    """Write every article's attributions, and print speed and memory."""
-    with gzip.open(corpus, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines]
-    begun = perf_counter()
-    engine(read(rows[0]["text"], rows[0]["id"]))
-    first = perf_counter() - begun
-    begun = process_time()
-    found = [{"id": r["id"], "attributions": engine(read(r["text"], r["id"]))} for r in rows]
-    spent = process_time() - begun
-    out.write_text("".join(json.dumps(f) + "\n" for f in found), encoding="utf-8")
-    words = sum(len(r["text"].split()) for r in rows) / len(rows)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{len(rows) / spent:.1f} articles/s of {words:.0f} words on one core ({platform.machine()}), ", end="")
-    print(f"first after {first:.2f} s, {memory:.0f} MB at most")
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Everything one run measured."""
+
+    bar: float
+    """Records below this confidence do not count."""
+    reached: Figures
+    """What the engine reached."""
+    speed: Speed
+    """How quick it is."""
+    first: Needs
+    """What the first article of a fresh process takes."""
+    weights: float
+    """Megabytes of all learned parts."""
+
+
+def measure(scorer: Scorer, corpora: Path, out: Path, bar: float) -> Measured:
+    """Answer both sets by the command, and score the answers."""
+    speed = answer(corpora / SPANS, out / SPANS[:-3])
+    answer(corpora / NAMES, out / NAMES[:-3])
+    weights = sum(file.stat().st_size for file in WEIGHTS.iterdir()) / MEGA
+    return Measured(bar, figures(scorer, corpora, out, bar), speed, first_article(corpora / SPANS), weights)
+
+
+def figures(scorer: Scorer, corpora: Path, out: Path, bar: float) -> Figures:
+    """Score the answers to both sets."""
+    return scorer.figures((corpora / SPANS, out / SPANS[:-3]), (corpora / NAMES, out / NAMES[:-3]), bar)
+
+
+def table(run: Measured) -> Iterable[str]:
+    """The table of the issue: figure, measured, wanted, human."""
+    got, quick = run.reached, run.speed
+    yield "| figure | measured | wanted | human |"
+    yield "|---|---|---|---|"
+    yield f"| attribution F1, records from {run.bar} | {got.attribution:.3f} | ≥ .71 | .751 |"
+    yield f"| core statements F1 | {got.core:.3f} | ≥ .88 | .934 |"
+    yield f"| direct-quotation speaker | {got.speaker:.3f} | ≥ .93 | .965 |"
+    yield f"| sentence sourced F1 | {got.sentence:.3f} | ≥ .90 | .924 |"
+    yield f"| precision of the surest 4 / 8 an article | {got.surest[1]:.3f} / {got.surest[2]:.3f} | ≥ .97 / .95 | |"
+    yield f"| canonical speaker, other set | {got.canonical:.3f} | ≥ .88 | |"
+    yield f"| covered, other set | {got.covered:.3f} | ≥ .95 | |"
+    yield f"| weights, all models | {run.weights:.2f} MB | ≤ 1.5 MB | |"
+    yield f"| articles of {USUAL_WORDS} words a second, one core | {quick.usual:.1f} | ≥ 30 | |"
+    yield f"| first article of a fresh process | {run.first.wall:.2f} s ({run.first.cpu:.2f} s of a core) | ≤ 0.5 s | |"
+    yield f"| memory at the most | {quick.memory:.0f} MB | ≤ 120 MB | |"
+
+
+def reliability(scorer: Scorer, corpora: Path, out: Path) -> Iterable[str]:
+    """How right the records of each confidence are."""
+    bins = scorer.reliability(corpora / SPANS, out / SPANS[:-3])
+    yield "| confidence | records | right |"
+    yield "|---|---|---|"
+    for one in bins:
+        if one.count:
+            yield f"| {one.low:.2f}–{min(1, one.high):.2f} | {one.count} | {one.right / one.count:.3f} |"
+    sure = [one for one in bins if one.low >= SURE]
+    count = sum(one.count for one in sure)
+    yield f"| from {SURE} on | {count} | {sum(one.right for one in sure) / max(1, count):.3f} |"
+
+
+def ablations(scorer: Scorer, corpora: Path, out: Path, bar: float) -> Iterable[str]:
+    """The figures with parts of the engine left out."""
+    yield "| engine | attribution | core | speaker | sentence | surest 4 / 8 | canonical | covered |"
+    yield "|---|---|---|---|---|---|---|---|"
+    known = {step.__name__ for step in STEPS}
+    for name, left_out in ABLATIONS.items():
+        steps = tuple(step for step in STEPS if step.__name__ not in left_out)
+        for corpus in (SPANS, NAMES):
+            lines = (one.as_line() + "\n" for one in answers(corpora / corpus, steps=steps))
+            (out / corpus[:-3]).write_text("".join(lines), encoding="utf-8")
+        missing = f" (no step {', '.join(sorted(left_out - known))})" if left_out - known else ""
+        yield f"| {name}{missing} | {row(figures(scorer, corpora, out, bar))} |"
+
+
+def row(got: Figures) -> str:
+    """Figures as cells."""
+    single = f"{got.attribution:.3f} | {got.core:.3f} | {got.speaker:.3f} | {got.sentence:.3f}"
+    return f"{single} | {got.surest[1]:.3f} / {got.surest[2]:.3f} | {got.canonical:.3f} | {got.covered:.3f}"
+
+
+def log(run: Measured, words: str) -> None:
+    """Add the run to the log, under the commit and, where files differ from it, a plus."""
+
+    def git(*arguments: str) -> str:
+        return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+    commit = git("rev-parse", "--short", "HEAD") + ("+" if git("status", "--porcelain", "--", "quiz") else "")
+    needs = f"{run.speed.usual:.1f} | {run.speed.memory:.0f} | {run.first.wall:.2f} | {run.weights:.2f}"
+    with LOG.open("a", encoding="utf-8") as file:
+        file.write(f"| {commit} {words} | {run.bar} | {row(run.reached)} | {needs} |\n")
 
 
 def main() -> None:
-    """Read the command line, run, and score."""
+    """Read the command line, measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    parser.add_argument("--engine", choices=ENGINES, default="both")
+    parser.add_argument("--corpora", type=Path, default=os.environ.get("QUIZ_CORPORA"))
+    parser.add_argument("--scorer", type=Path, default=os.environ.get("QUIZ_SCORER"))
     parser.add_argument("--minconf", type=float, default=0.3)
-    parser.add_argument("--out", type=Path, default=Path("engine.jsonl"))
-    parser.add_argument("--scorer", type=Path)
+    parser.add_argument("--ablate", action="store_true")
+    parser.add_argument("--log", metavar="WORDS", help="what changed, for the log")
+    parser.add_argument("--keep", type=Path, help="a folder for the answers")
     asked = parser.parse_args()
-    run(asked.corpus, ENGINES[asked.engine], asked.out)
-    if asked.scorer:
-        bar = str(asked.minconf)
-        print(f"engine {asked.engine}, --minconf {bar}", flush=True)
-        command = [sys.executable, str(asked.scorer), str(asked.corpus), str(asked.out), "--minconf", bar]
-        subprocess.run(command, check=True)
+    if asked.corpora is None or asked.scorer is None:
+        parser.error("name the corpora and the scorer: --corpora and --scorer, or QUIZ_CORPORA and QUIZ_SCORER")
+    scorer = Scorer(asked.scorer)
+    with tempfile.TemporaryDirectory() as folder:
+        out = asked.keep or Path(folder)
+        out.mkdir(parents=True, exist_ok=True)
+        run = measure(scorer, asked.corpora, out, asked.minconf)
+        baseline = answer(asked.corpora / SPANS, Path(folder) / "baseline.jsonl", BASELINE)
+        print(hardware(), "", *table(run), "", sep="\n")
+        print(f"Two regular expressions: {baseline.usual:.0f} such articles a second, {baseline.memory:.0f} MB.\n")
+        print(*reliability(scorer, asked.corpora, out), sep="\n")
+        if asked.log:
+            log(run, asked.log)
+        if asked.ablate:
+            print("", *ablations(scorer, asked.corpora, Path(folder), asked.minconf), sep="\n")
 
 
 if __name__ == "__main__":
