@@ -34,6 +34,21 @@ SHOWN = re.compile(
     re.IGNORECASE,
 )
 TABLE = re.compile(r"[^|]*\s\|\s")
+POINTS = re.compile(
+    r"\A\W*(?:file\s)?(?:pictured|shown|above|left|right|top|bottom|inset|clockwise)\b\W?(?:from\s(?:left|right|top)|:|,)"
+    r"|\((?:left|right|cent(?:re|er)|pictured)\)|,\s(?:pictured|seen\shere|shown\shere)\b|\b(?:file|handout|undated)\s(?:photo|picture|image)\b"
+    r"|\bin\sthis\s(?:\w+\s){0,3}(?:photo|image|picture|frame|combination|screengrab|still|handout)\b|\bfrom\s(?:left|right)(?:\sto\s(?:right|left))?\W",
+    re.IGNORECASE,
+)
+AGENCY_BEHIND = re.compile(rf"[(\[][^()\[\]]{{0,60}}\b{AGENCY}[)\]]\W*\Z", re.IGNORECASE)
+STOPPED = re.compile(r"[^\W\d_]{3}[.!?]\s")
+SEEN = re.compile(
+    r"[^\W\d_a-z](?:[^\s.!?:;“\"]+\s){1,6}?(?!during|including|according|morning|evening|following|king|thing)[a-z]{3,}ing\s[^.!?:;“\"]*\Z"
+)
+TOLD = re.compile(
+    r"\b(?:sa(?:id|ys)|told|tells|stated|added|noted|announced|warned|claimed|that|who|which|has|have|had|will|would)\b"
+)
+FEWEST_SCENE, LONGEST_SCENE = 5, 45
 LONGEST, LONGEST_CELLS, LONGEST_AGENCY = 60, 40, 10
 
 
@@ -43,6 +58,8 @@ def caption(page: Page) -> bool:
         return False
     if LEAD.match(page.line) or CREDIT.search(page.line) or SHOWN.match(page.line):
         return True
+    if _scene(page):
+        return True
     if TABLE.match(page.line) and len(page.words) <= LONGEST_CELLS:
         return True
     return (
@@ -51,6 +68,17 @@ def caption(page: Page) -> bool:
         and not _platform(page)
         and AGENCY_LINE.match(page.line) is not None
     )
+
+
+def _scene(page: Page) -> bool:
+    """What a picture shows: it points into it, or is no whole sentence and nobody speaks in it."""
+    if len(page.words) <= LONGEST_SCENE and POINTS.search(page.line):
+        return True
+    if page.first or not FEWEST_SCENE <= len(page.words) <= LONGEST_SCENE or not page.ends_open():
+        return False
+    if AGENCY_BEHIND.search(page.line) and not STOPPED.search(page.line):
+        return True
+    return SEEN.match(page.line) is not None and TOLD.search(page.line) is None
 
 
 def _platform(page: Page) -> bool:

@@ -14,12 +14,11 @@ LEAD = re.compile(
     r"|co-?authored\s+by|(?:story|text|words|video|photos?|podcast|cinematography)(?:\s+and\s+\w+)?\s+(?:by|produced\s+by)\s)",
     re.IGNORECASE,
 )
+WHO = r"[^\W\d_a-z][\w’'.-]*"
 WORKED = re.compile(
-    r"(?P<who>(?:[^\W\d_][\w’'.-]*(?:,\s|\s+and\s+|\s+|$)|(?:staff\s+|special\s+|senior\s+)?(?:writers?|reporters?|editors?"
-    r"|correspondents?|of|in|for|the)\s+){1,30})"
+    rf"(?:{WHO}(?:,\s|\s+and\s+|\s+)|(?:and|writers?|reporters?|editors?|correspondents?|staff|special|senior|of|in|for|the),?\s+){{1,30}}"
     r"(?:also\s+)?(?:contributed(?:\s+(?:reporting|research|to\s+this\s+\w+|from)\b[^.]*)?|reported\s+from\s[^.]*"
-    r"|(?:assisted|helped)\s+with\s+[^.]*(?:report|story|article)[^.]*)",
-    re.IGNORECASE,
+    r"|(?:assisted|helped)\s+with\s+[^.]*(?:report|story|article)[^.]*)"
 )
 LONGEST, LONGEST_LEAD = 40, 60
 FROM_END = 8
@@ -32,4 +31,4 @@ def credits_line(page: Page) -> bool:
     if page.to_the_end > FROM_END or len(page.words) > LONGEST or page.first:
         return False
     sentences = re.split(r"(?<=[^\W\d_]{3})\.\s+", page.line.strip("()[]_* "))
-    return all((found := WORKED.match(one)) is not None and found["who"][0].isupper() for one in sentences if one)
+    return page.line.strip("()[]_* ")[:1].isupper() and all(WORKED.match(one) for one in sentences if one)

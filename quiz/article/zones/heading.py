@@ -46,9 +46,11 @@ def _titled(page: Page) -> bool:
 
 def _stopped(page: Page) -> bool:
     """A line with a mark at its end, as long as nothing in it makes a sentence."""
-    if page.words_after() < LONG_PARAGRAPH or not page.one_sentence():
+    if page.longest_below() < LONG_PARAGRAPH or not page.one_sentence():
         return False
     size = len(page.words)
+    if page.title_case() and 1 < size <= LONGEST_TITLED and not OPENING_MARK.match(page.line):
+        return bool(FINAL.search(page.line)) and not SPEAKER.match(page.line)
     if page.shouted():
         return size <= LONGEST_TITLED and (":" not in page.line or page.title_case())
     if QUESTION.match(page.line):

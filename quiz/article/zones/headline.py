@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_OPEN, LONGEST, LONGEST_TITLED, LONGEST_DECK = 22, 20, 26, 16
+LONGEST_OPEN_DECK = 35
 LONG_PARAGRAPH = 20
 LONGER_BY = 1.5
 STEM = 5
@@ -49,7 +50,7 @@ def _top(page: Page) -> bool:
     titled = page.title_case() and size > 1
     if not page.one_sentence() and not titled:
         return False
-    if not titled and (size > LONGEST or _longest_below(page) < LONG_PARAGRAPH):
+    if not titled and (size > LONGEST or page.longest_below() < LONG_PARAGRAPH):
         return False
     return size <= LONGEST_TITLED and _points(page, titled=titled) > 1
 
@@ -75,13 +76,14 @@ def _under(page: Page) -> bool:
     """A summary has no finite verb of its own, or goes on where the headline stopped at a semicolon."""
     if page.before().endswith(";"):
         return True
+    if page.ends_open() and len(page.words) <= LONGEST_OPEN_DECK and page.longest_below() >= LONG_PARAGRAPH:
+        return True
     if len(page.words) > LONGEST_DECK or OPENS_QUOTED.match(page.line):
         return False
     points = (
         _longer(page)
         + (page.words_after() >= LONG_PARAGRAPH + LONG_PARAGRAPH // 2)
         + 2 * (page.title_case() and len(page.words) > 1)
-        + 3 * page.ends_open()
         - 3 * bool(FINITE.search(page.line))
         - 2 * bool(ARTICLE.search(page.line))
         - 2 * bool(PAST.search(page.line))
@@ -92,13 +94,8 @@ def _under(page: Page) -> bool:
 
 def _longer(page: Page) -> int:
     """Whether the next paragraph is longer than the line, and long."""
-    following = _longest_below(page)
+    following = page.longest_below()
     return (following >= LONGER_BY * len(page.words)) + (following >= LONG_PARAGRAPH)
-
-
-def _longest_below(page: Page) -> int:
-    """The longer of the two paragraphs under it; a summary may stand between headline and report."""
-    return max(page.words_after(), page.words_after(2))
 
 
 def _shared(page: Page) -> float:

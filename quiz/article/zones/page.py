@@ -37,6 +37,8 @@ class Page:
     """How often each word stands in the article."""
     above: ZoneName | None
     """What the paragraph before it is, unless part of the report."""
+    tail: bool
+    """Whether what a firm puts under its news has begun above."""
     line: str
     """The paragraph's words."""
     words: tuple[str, ...]
@@ -69,6 +71,10 @@ class Page:
     def words_after(self, steps: int = 1) -> int:
         """How many words that paragraph has; counted by its blanks, since it may be the whole article."""
         return self.after(steps).count(" ") + 1 if self.after(steps) else 0
+
+    def longest_below(self) -> int:
+        """The longer of the two paragraphs under it, in words."""
+        return max(self.words_after(), self.words_after(2))
 
     def ends_open(self) -> bool:
         """Whether it stops without a mark that ends a sentence or a quotation."""

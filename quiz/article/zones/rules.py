@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Zone
@@ -18,6 +19,7 @@ from quiz.article.zones.markup import markup
 from quiz.article.zones.page import WORD, Page
 from quiz.article.zones.read_also import read_also
 from quiz.article.zones.signature import signature
+from quiz.article.zones.tail import opens_tail, tail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 LONGEST_LINE = 1000
 RULES: tuple[tuple[ZoneName, Callable[[Page], bool]], ...] = (
     ("boilerplate", markup),
+    ("boilerplate", tail),
     ("read_also", read_also),
     ("byline", byline),
     ("caption", caption),
@@ -47,13 +50,14 @@ def zones(
     ends = frozenset(o for q in quotations for o in (q.spans[-1].end, q.spans[-1].end + 1, q.spans[-1].end + 2))
     counted = Counter(re.findall(r"\w+", text))
     above: ZoneName | None = None
+    below = False
     for here in range(len(header), len(paragraphs)):
         line = paragraphs[here].of(text)
-        if len(line) > LONGEST_LINE:
-            above = None
-            continue
-        page = Page(text, paragraphs, here, len(header), ends, counted, above, line, tuple(WORD.findall(line)))
-        above = name_of(page)
+        long = len(line) > LONGEST_LINE
+        words = () if long else tuple(WORD.findall(line))
+        page = Page(text, paragraphs, here, len(header), ends, counted, above, below, line, words)
+        below = below or (not long and opens_tail(page))
+        above = name_of(replace(page, tail=below)) if below or not long else None
         if above is not None:
             found[here] = Zone(paragraphs[here], above)
     return tuple(found[i] for i in sorted(found))
