@@ -24,18 +24,30 @@ PEOPLE = ("er", "or", "ist", "ian", "man", "woman", "eer")
 
 def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> SourceKind:
     """Named person, institution, unnamed people, document or media; none where nobody is named."""
-    if canonical in names.canonicals or (source is None and canonical) or canonical.lower() in given_names():
-        return "named_person"
-    if " and " in canonical and all(part in names.canonicals for part in JOINTS.split(canonical)):
+    if _is_person(names, canonical) or (source is None and canonical):
         return "named_person"
     phrase = _words(canonical)
     head = head_of(phrase) if phrase else "it"
     low = head.lower()
+    if low in grammar("quantity_of") and (counted := _counted(phrase, head)):
+        return _by_head(phrase, counted, counted.lower())
+    if "-".join(phrase).lower().removeprefix("the-") in grammar("media_name"):
+        return "media"
     if low in grammar("some_people"):
         return "unnamed_people"
     if low in grammar("pronoun") | grammar("object_pronoun") | grammar("not_a_source"):
         return "none"
     return _by_head(phrase, head, low)
+
+
+def _is_person(names: Names, canonical: str) -> bool:
+    """Whether it is the name of somebody, or the names of several."""
+    if canonical in names.canonicals:
+        return True
+    if " and " in canonical:
+        return all(part in names.canonicals for part in JOINTS.split(canonical))
+    low = canonical.lower()
+    return low in given_names() and low not in words("geography")
 
 
 def _by_head(phrase: list[str], head: str, low: str) -> SourceKind:
@@ -51,6 +63,16 @@ def _by_head(phrase: list[str], head: str, low: str) -> SourceKind:
     elif head[0].isupper():
         people = False
     return "unnamed_people" if people else "institution"
+
+
+def _counted(phrase: list[str], head: str) -> str:
+    """``rabbis`` in ``a group of liberal rabbis``, where people are counted; nothing where not."""
+    behind = phrase[phrase.index(head) + 1 :]
+    if behind[:1] != ["of"] or len(behind) == 1:
+        return ""
+    counted = head_of(behind[1:])
+    people = counted.lower() in words("people") or counted.lower().endswith(("s", "people", "men", "women"))
+    return counted if people and counted.lower() not in words("bodies") else ""
 
 
 def _words(phrase: str) -> list[str]:

@@ -20,7 +20,7 @@ HELD = 90
 MOST_ALIKE = 64
 SHORT = 3
 LONG_FORM = 5
-OPENING, CLOSING = frozenset("“\"‘'"), frozenset("”\"’'")
+OPENING, CLOSING = frozenset('“"‘'), frozenset('”"’')
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 ENDING = re.compile(r"(?:[iy]{1,2}|ij)\Z")
 
@@ -184,7 +184,7 @@ def runs(row: Row) -> Iterator[Range]:
 
 def _nickname(row: Row, i: int) -> bool:
     """``Ada “Dot” Moor``: a short word between quotation marks inside a name."""
-    if row.low(i) not in OPENING or row.low(i + 2) not in CLOSING:
+    if i + 2 >= len(row.tokens) or row.tokens[i].text not in OPENING or row.tokens[i + 2].text not in CLOSING:
         return False
     return row.piece(i - 1) < 0 and row.tokens[i + 1].capital and i + 3 < len(row.tokens) and row.tokens[i + 3].capital
 

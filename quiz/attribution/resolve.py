@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from quiz.attribution.descriptions import described, head_at
+from quiz.attribution.heads import by_whom, heads, said_at, utterer
 from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.meant import LIKELY, SURE, UNSURE, Meant, Thing
 from quiz.attribution.offices import fits_office
@@ -138,58 +139,19 @@ class Resolver:
         return adds[-1] if plain and self.row.tokens[end - 1].capital else None
 
     def _named(self, first: int, last: int) -> Meant | None:
-        """The person at the head of a phrase, or several."""
-        heads: list[Called] = []
-        for i in range(first, last):
-            called = self.names.called.get(i)
-            if called is not None and self._heads(called, first, last, heads):
-                heads.append(called)
-            if self.row.low(i) in RELATIVE:
-                break
-        if not heads and last - first == 1 and self.row.tokens[first].capital:
-            person = self.names.find([self.row.tokens[first].text], "", first)
+        """The person at the head of a phrase, or several; ``Moor’s remarks`` are hers."""
+        row = self.row
+        found = heads(row, self.names, first, last)
+        if not found and last - first == 1 and row.tokens[first].capital:
+            person = self.names.find([row.tokens[first].text], "", first)
             return Meant(person.canonical, SURE, person) if person else None
-        people = list(dict.fromkeys(c.person for c in heads))
-        if not people:
-            return None
-        if len(people) == 1:
-            return Meant(people[0].canonical, SURE, people[0])
+        if not found and (whose := utterer(row, self.names, first, last)) is not None:
+            return Meant(whose.person.canonical, LIKELY, whose.person)
+        people = list(dict.fromkeys(c.person for c in found))
+        if len(people) <= 1:
+            return Meant(people[0].canonical, SURE, people[0]) if people else None
         names = [p.canonical for p in people]
         return Meant(f"{', '.join(names[:-1])} and {names[-1]}", SURE, None)
-
-    def _heads(self, called: Called, first: int, last: int, heads: list[Called]) -> bool:
-        """Whether a name is what a phrase is about, rather than part of somebody's description."""
-        row, at = self.row, called.first
-        if called.last < last and row.low(called.last) in POSSESSIVE:
-            return False
-        if heads:
-            joined = row.low(at - 1) in ("and", ",") and heads[-1].last <= at
-            between = [row.low(i) for i in range(heads[-1].last, at)]
-            office = all(b in ("and", ",") or row.tokens[heads[-1].last + k].capital for k, b in enumerate(between))
-            return "and" in between and (joined or office) and "," not in between[:1]
-        lead = [row.low(i) for i in range(first, at)]
-        if not lead:
-            return True
-        if lead[-1] in (
-            "of",
-            "for",
-            "by",
-            "with",
-            "to",
-            "from",
-            "against",
-            "about",
-            "and",
-            "than",
-            "in",
-            "on",
-            "at",
-            "like",
-        ):
-            return False
-        if row.tokens[at - 1].capital or lead[-1] in (",", "[", "(", "'s") or lead[-1].endswith("."):
-            return lead[-1] not in POSSESSIVE or not (set(lead) & grammar("preposition"))
-        return lead[-1] in words("roles") or lead[-1] in words("people")
 
     def _office(self, first: int, last: int) -> Meant | None:
         """``the minister``, ``the Northland senator``, ``the candidate``: whose title fits, or whom it describes."""
@@ -233,8 +195,13 @@ class Resolver:
     def _thing(self, first: int, last: int) -> Meant:
         """A body, a document or people without a name; ``her mother`` with the name of whose mother it is."""
         row = self.row
+        maker = by_whom(row, first, last)
+        if maker is not None:
+            return self.of_phrase(*maker)
         owner = self.of_pronoun(row.low(first)) if row.low(first) in ("his", "her") and last - first > 1 else None
         meant = described(row, self.names, self.things, first, last)
         if owner is None or owner.person is None:
             return meant
+        if row.low(said_at(row, first, last)) in grammar("utterance"):
+            return owner._replace(sure=min(owner.sure, LIKELY))
         return Meant(f"{owner.canonical}’s {meant.canonical.split(' ', 1)[-1]}", min(owner.sure, meant.sure))

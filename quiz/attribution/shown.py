@@ -17,6 +17,7 @@ NEAR = 60
 SOLID, FAIR = 3, 2
 SHORT_WORD, TITLE_CASE = 3, 0.8
 SEVERAL = ("ans", "ists", "crats", "ians")
+MANY = (*SEVERAL, "ers", "ors", "men", "women", "people")
 SINGLE, WHOLE, LONG = 1, 2, 5
 PLACED = frozenset(("in", "at", "near", "outside", "from", "to"))
 
@@ -70,7 +71,7 @@ class Evidence:
         """How strongly this place shows a whole name to be a person's."""
         row, (first, last) = self.row, named.name
         if last <= self.headed:
-            return 0
+            return FAIR * (last - first == WHOLE and row.low(first) in given_names() and first in self.heads)
         if named.honorific:
             return SOLID + 1
         lows = [row.low(i) for i in range(first, last)]
@@ -94,7 +95,7 @@ class Evidence:
         if any(low in words(name) for low in tail for name in ("bodies", "media", "documents")):
             return -9
         place = lows[0] not in given and any(low in words("places") or low in words("geography") for low in lows)
-        plain = lows[0] not in given and any(low in self.common for low in lows)
+        plain = lows[0] not in given and any(low in self.common for low in lows if low not in grammar("particle"))
         set_in = row.low(first - 1) in PLACED and lows[0] not in given
         plain = plain or (lows[0] not in given and (lows[-1] in words("people") or lows[-1].endswith(SEVERAL)))
         fixed = row.low(first - 1) in grammar("determiner") and not is_tailed(lows[-1])
@@ -138,7 +139,7 @@ class Evidence:
         low = row.low(first)
         if named.honorific in OFFICES or named.honorific:
             return True
-        if low in self.common or low in grammar("adverb") or first < self.headed:
+        if low in self.common or low in grammar("adverb") or first < self.headed or low.endswith(MANY):
             return False
         if named.role is not None:
             return not named.role[1] - named.role[0] or is_office(row.low(named.role[1] - 1))
