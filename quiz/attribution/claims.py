@@ -49,6 +49,8 @@ def _candidates(known: Points) -> Iterator[tuple[Point, Point]]:
         near = Counter(p for s in rare for p in held.get(s, ()))
         for other, _ in near.most_common(NEAREST):
             yield known.every[other], point
+        if point.refers and point.number:
+            yield known.every[point.number - 1], point
         nested = point.said.statement.nested
         if nested is not None and nested.canonical in before:
             yield known.every[before[nested.canonical]], point

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ CLAIMS = frozenset(
         "rumor", "rumors",
     )
 )  # fmt: skip
+REJECTING = frozenset(
+    ("deny", "dismiss", "reject", "dispute", "refute", "rebut", "contradict", "debunk", "disavow", "disown", "rubbish")
+)
 SURE = 0.5
 PLAIN_WEIGHT = 0.4
 NEGATIONS = frozenset(
@@ -82,6 +86,8 @@ class Point:
     """The share of people asked who say it: ``58 percent`` of pupils."""
     names_thing: bool
     """Whether it is no clause but the name of something that is judged or rejected: ``dismissed the plan``."""
+    refers: bool
+    """Whether it rejects what was said just before and says no more: ``denied the claim``, ``disputed this``."""
     answers: bool
     """Whether it takes a stand on what others say: reports, claims, a question that was asked."""
 
@@ -150,6 +156,7 @@ def _point(row: Row, number: int, said: Said, names: frozenset[str]) -> Point:
         asks="?" in (row.low(last - 1), row.low(last)) or said.attribution.lemma in ASKING,
         share=_share(said.source.canonical),
         names_thing=stance in JUDGING and not answers and not any(_is_verb(t.low) for t in tokens),
+        refers=said.attribution.lemma in REJECTING and stems <= _claim_stems(),
         answers=answers,
     )
 
@@ -171,6 +178,11 @@ def _order(tokens: Sequence[Token]) -> tuple[tuple[str, ...], tuple[int, ...]]:
         elif carries(token.low):
             order.append(stem(token.low))
     return tuple(order), tuple(negated)
+
+
+@cache
+def _claim_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in CLAIMS)
 
 
 def _is_verb(low: str) -> bool:
