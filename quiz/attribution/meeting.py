@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 Bond = Literal["agrees", "opposes"]
 AGAINST = frozenset(("denies", "doubts"))
 FEWEST_STEMS, FEWEST_WEIGHTY, MANY_WEIGHTY, MANY_STEPS, VERBATIM, FEWEST_ANSWERED, FEWEST_NAMED = 3, 2, 5, 3, 5, 2, 3
-NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED = 0.8, 0.65, 0.6, 0.55, 0.5, 0.6
-ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95
+NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6
+ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.82
 REACH = 160
 """What words in common weigh: how alike two statements are, how much of the shorter one the other says, words that
 follow each other, words that tell something; found on pairs judged by hand."""
@@ -59,7 +59,8 @@ def _same_words(points: Points, a: Point, b: Point, shared: frozenset[str]) -> b
         return True
     if min(len(a.stems), len(b.stems)) < FEWEST_STEMS or alike < (OWN if own else CROSS) or within < MOSTLY:
         return False
-    return ALIKE * alike + WITHIN * within + STEP * min(MOST, steps) + TOLD * min(MOST, told) >= ENOUGH
+    told_in_all = ALIKE * alike + WITHIN * within + STEP * min(MOST, steps) + TOLD * min(MOST, told)
+    return told_in_all >= (OWN_ENOUGH if own else ENOUGH)
 
 
 def _weighs_both(a: Point, b: Point) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
+from quiz.attribution.polls import name_of, poll_of, polls
 from quiz.attribution.records import Said
 
 if TYPE_CHECKING:
@@ -47,10 +48,14 @@ class Given:
     """The statement it stands in; None where the reporter gives it."""
     nested: Nested | None = None
     """Whom the speaker cites for it, if anyone."""
+    poll: str | None = None
+    """The poll that found it, where the reporter tells what a poll found."""
 
     @property
     def giver(self) -> str | None:
         """The name of whoever gives it: the one cited before the one who cites; None for the reporter."""
+        if self.poll is not None:
+            return self.poll
         if self.nested is not None and self.nested.canonical is not None:
             return self.nested.canonical
         return self.said.source.canonical if self.said is not None else None
@@ -122,8 +127,15 @@ def givers(found: Attributions) -> tuple[Given, ...]:
                 if held is None or length < held[0]:
                     said = Said(attribution, statement)
                     best[figure.span.end] = length, Given(figure, said, _cited(statement.nested, figure))
-    own = [Given(figure, None) for figure in found.own_figures if figure.span.end not in best]
+    named = polls(found.article.text)
+    own = [_own(found, figure, named) for figure in found.own_figures if figure.span.end not in best]
     return tuple(sorted([*(given for _, given in best.values()), *own], key=lambda given: given.figure.span))
+
+
+def _own(found: Attributions, figure: Figure, named: list[Span]) -> Given:
+    """A number outside all words said: the poll's that found it, else the reporter's."""
+    poll = poll_of(found.article, named, figure)
+    return Given(figure, None, poll=name_of(found.article.text, named, poll) if poll is not None else None)
 
 
 def _cited(nested: Nested | None, figure: Figure) -> Nested | None:

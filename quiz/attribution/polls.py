@@ -1,0 +1,58 @@
+"""Polls and surveys that stand beside the shares they found: ``In a Lund University poll, 31 percent said``."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from quiz.article.records import Span
+
+if TYPE_CHECKING:
+    from quiz.article.records import Article
+    from quiz.attribution.records import Figure
+
+_NAME = r"[A-Z](?:[\w’'&-]|\.(?=[A-Z]))*"
+POLL = re.compile(
+    rf"(?:{_NAME}(?:/|\s(?:(?:and|of|for|the)\s)?))*(?:exit\s|opinion\s|online\s|national\s|recent\s|new\s)*"
+    rf"\b(?:[Pp]oll|[Ss]urvey|[Cc]ensus)s?\b(?:\s(?:by|from)\s(?:the\s)?{_NAME}(?:\s(?:(?:and|of|for|the)\s)?{_NAME})*)?"
+)
+ANSWERED = re.compile(
+    r"[^.!?\n]{0,60}?\b(?:said|say|says|told|think|thought|believed?|viewed?|view|saw|want(?:ed)?|favou?r(?:ed)?|back(?:ed)?"
+    r"|support(?:ed)?|approved?|disapproved?|agreed?|disagreed?|prefer(?:red)?|opposed?|answered|responded)\b"
+)
+OWN_NAME = re.compile(r"\b(?!(?:The|A|An|Poll|Polls|Survey|Surveys|Exit|Opinion|Online|National|Recent|New)\b)[A-Z]")
+REACH, NAMES = 500, 6
+
+
+def polls(text: str) -> list[Span]:
+    """Every poll or survey the text names, in order."""
+    return [Span(*m.span()) for m in POLL.finditer(text)]
+
+
+def poll_of(article: Article, known: list[Span], figure: Figure) -> Span | None:
+    """The poll a share comes from: one named in its sentence, or the last one named before those who answered it."""
+    if figure.kind != "share" or not known:
+        return None
+    at = bisect_right(known, figure.span.start, key=lambda span: span.start)
+    near = [span for span in known[max(0, at - 1) : at + 1] if _one_sentence(article.text, span, figure.span)]
+    if near:
+        return near[0]
+    last = known[at - 1] if at else None
+    reached = (
+        last is not None and figure.span.start - last.end <= REACH and ANSWERED.match(article.text, figure.span.end)
+    )
+    return last if reached else None
+
+
+def name_of(text: str, known: list[Span], poll: Span) -> str:
+    """What a poll is called: ``the poll`` by the last name that was given to one."""
+    at = bisect_right(known, poll.start, key=lambda span: span.start)
+    named = (span for span in reversed(known[max(0, at - NAMES) : at]) if OWN_NAME.search(span.of(text)))
+    return " ".join(next(named, poll).of(text).split())
+
+
+def _one_sentence(text: str, one: Span, other: Span) -> bool:
+    """Whether no sentence ends between two places."""
+    first, last = sorted((one, other))
+    return not re.search(r"[.!?][”\"’']?\s|\n", text[first.end : last.start])
