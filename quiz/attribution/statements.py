@@ -90,16 +90,15 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
     quoted = _quoted(row, spans)
     form: Form = "direct" if find.rule == "transcripts" else _form(row, parts, quoted)
     stance = stance_of(tokens, find.verb, quoted=form == "direct", speaker=_speaker(sheet, find))
-    first, last = parts[0][0], parts[-1][1]
     return Statement(
         content=spans,
         quoted=quoted,
         form=form,
         stance=stance,
         claim_type=claim_type_of(tokens, stance),
-        time_marker=_time_marker(row, find, first),
+        time_marker=_time_marker(row, find, parts[0][0]),
         figures=tuple(f for part in parts for f in figures(row, *part)),
-        nested=nested(row, sheet.names, first, last, find.hearsay),
+        nested=nested(row, sheet.names, parts, find.hearsay, find.canonical),
     )
 
 
