@@ -21,7 +21,9 @@ ANSWERED = re.compile(
     r"[^.!?\n]{0,60}?\b(?:said|say|says|told|think|thought|believed?|viewed?|view|saw|want(?:ed)?|favou?r(?:ed)?|back(?:ed)?"
     r"|support(?:ed)?|approved?|disapproved?|agreed?|disagreed?|prefer(?:red)?|opposed?|answered|responded)\b"
 )
-OWN_NAME = re.compile(r"\b(?!(?:The|A|An|But|And|In|This|That|Our|One|Another|Poll|Polls|Survey|Surveys|Exit|Opinion|Online|National|Recent|New)\b)[A-Z]")
+OWN_NAME = re.compile(
+    r"\b(?!(?:The|A|An|But|And|In|This|That|Our|One|Another|Polls?|Surveys?|Exit|Opinion|Online|National|Recent|New)\b)[A-Z]"
+)
 REACH, NAMES = 500, 6
 
 
