@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STOP = re.compile(r"(?<![.!?…])[.!?…]++(?P<closing>[”\"’'»)\]]*+)(?P<gap>\s++)")
-OPENER = re.compile(r"[“\"‘'«„(\[—–•*-]*\s*")
+OPENER = re.compile(r"[“\"‘'`«„(\[—–•*-]*\s*")
 LAST_WORD = re.compile(r"[\w.’'&-]*\Z")
 INITIAL = re.compile(r"(?:\w\.)*\w\Z")
 TAG = re.compile(

@@ -20,7 +20,7 @@ QUESTION = re.compile(
     re.IGNORECASE,
 )
 FINAL = re.compile(r"\.[”\"’')]*\Z")
-LONGEST_TITLED = 14
+FEWEST_TITLED, LONGEST_TITLED = 5, 14
 LONGEST_PLAIN = 7
 LONGEST_STOPPED = 6
 LONGEST_QUESTION = 9
@@ -46,13 +46,19 @@ def _titled(page: Page) -> bool:
 
 def _stopped(page: Page) -> bool:
     """A line with a mark at its end, as long as nothing in it makes a sentence."""
-    if page.longest_below() < LONG_PARAGRAPH or not page.one_sentence():
+    size, roomy = len(page.words), page.longest_below() >= LONG_PARAGRAPH
+    if not page.one_sentence():
         return False
-    size = len(page.words)
-    if page.title_case() and 1 < size <= LONGEST_TITLED and not OPENING_MARK.match(page.line):
-        return bool(FINAL.search(page.line)) and not SPEAKER.match(page.line)
     if page.shouted():
-        return size <= LONGEST_TITLED and (":" not in page.line or page.title_case())
+        return size <= LONGEST_TITLED and ":" not in page.line
+    if page.title_case() and 1 < size <= LONGEST_TITLED and not OPENING_MARK.match(page.line):
+        return (roomy or size >= FEWEST_TITLED) and bool(FINAL.search(page.line)) and not SPEAKER.match(page.line)
+    return roomy and _names_what_follows(page)
+
+
+def _names_what_follows(page: Page) -> bool:
+    """A question, some words quoted between single marks, or a few words without a verb."""
+    size = len(page.words)
     if QUESTION.match(page.line):
         return size <= LONGEST_QUESTION
     if SINGLE.match(page.line):

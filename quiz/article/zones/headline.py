@@ -34,7 +34,8 @@ LEADS_IN = re.compile(r"[:,]\Z")
 
 def headline(page: Page) -> bool:
     """Whether the line is the headline or a summary right under it."""
-    if page.last or DATELINE.match(page.line) or LEADS_IN.search(page.line):
+    dated = DATELINE.match(page.line) is not None and not page.title_case()
+    if page.last or dated or LEADS_IN.search(page.line):
         return False
     if page.first:
         return _top(page)

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Span, ZoneName
 
 WORD = re.compile(r"\w[\w’'.&-]*")
-ENDS_SENTENCE = re.compile(r"[.!?…:;,][”\"’')\]»]*\Z")
-ENDS_QUOTATION = re.compile(r"[”\"’»]\s*\Z")
+ENDS_SENTENCE = re.compile(r"[.!?…:;,]\W*\Z")
+ENDS_QUOTATION = re.compile(r"(?:[”\"’»]|'')\s*\Z")
 INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
 
 
