@@ -16,7 +16,6 @@ from quiz.errors import QuizError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from quiz.attribution.records import Attributions
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 TELL_EVERY = 100
@@ -131,7 +130,7 @@ def _article(path: Path, *, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(serialise.as_json(found), ensure_ascii=False))
     else:
-        click.echo("\n".join(_table(found)))
+        click.echo("\n".join(serialise.as_table(found)))
 
 
 def _corpus(path: Path, out: Path | None, jobs: int) -> None:
@@ -235,20 +234,3 @@ def _each(paths: Iterable[Path], one: Callable[[Path], None]) -> None:
 def _count(number: int, word: str) -> str:
     """A number with its noun."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
-def _table(found: Attributions) -> list[str]:
-    """A line a statement: who, in which form and stance, and the words."""
-    rows = [
-        (
-            said.source.canonical,
-            said.statement.form,
-            said.statement.stance,
-            " … ".join(" ".join(span.of(found.article.text).split()) for span in said.statement.content),
-        )
-        for said in found.said
-    ]
-    if not rows:
-        return ["Nobody is reported to say anything in this article."]
-    source, form, stance = (max(len(row[i]) for row in rows) for i in range(3))
-    return [f"{who:<{source}}  {how:<{form}}  {does:<{stance}}  {words}" for who, how, does, words in rows]

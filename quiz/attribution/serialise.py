@@ -1,4 +1,4 @@
-"""Attributions as plain data: for ``quiz attributions --json``, and for scoring whole attributions."""
+"""Attributions as plain data for programs and for scoring, and as lines to look at: ``quiz attributions``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,23 @@ def as_json(found: Attributions) -> dict[str, Any]:
 def as_attributions(found: Attributions) -> dict[str, Any]:
     """One entry an attribution, as corpora of attributions keep them."""
     return {"id": found.article.name, "attributions": [_attribution(a) for a in found.attributions]}
+
+
+def as_table(found: Attributions) -> list[str]:
+    """For people: a line a statement: who, in which form and stance, and the words."""
+    rows = [
+        (
+            said.source.canonical,
+            said.statement.form,
+            said.statement.stance,
+            " … ".join(" ".join(span.of(found.article.text).split()) for span in said.statement.content),
+        )
+        for said in found.said
+    ]
+    if not rows:
+        return ["Nobody is reported to say anything in this article."]
+    source, form, stance = (max(len(row[i]) for row in rows) for i in range(3))
+    return [f"{who:<{source}}  {how:<{form}}  {does:<{stance}}  {words}" for who, how, does, words in rows]
 
 
 def _statement(said: Said, text: str) -> dict[str, Any]:
