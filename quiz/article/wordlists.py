@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+FIRST = re.compile(r"©|[^\W\d_]+")
 GAP = r"\b[^.!?]{0,80}?(?<!\w)"
 
 
@@ -21,10 +22,30 @@ def phrases(name: str) -> frozenset[str]:
     return frozenset(line for line in map(str.strip, _lines(name)) if line)
 
 
+def opens(name: str, line: str) -> bool:
+    """Whether a line begins as a list of ``words/`` says; ``notices.txt`` tells how such a list is written."""
+    pattern = _openings(name, _first(line.lower()))
+    return pattern is not None and pattern.match(line) is not None
+
+
 @cache
-def openings(name: str) -> re.Pattern[str]:
-    """A list of ``words/`` that says how lines begin, as one pattern; ``notices.txt`` tells how it is written."""
-    return re.compile(rf"[^\w“”\"'‘’`«„]{{0,6}}(?:{'|'.join(map(_opening, sorted(phrases(name))))})", re.IGNORECASE)
+def _by_first_word(name: str) -> dict[str, list[str]]:
+    """The phrases of a list by the first letters in them: most lines need no look at any."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases(name)):
+        found.setdefault(_first(phrase), []).append(phrase)
+    return found
+
+
+def _first(words: str) -> str:
+    found = FIRST.search(words)
+    return found.group() if found else ""
+
+
+@cache
+def _openings(name: str, first: str) -> re.Pattern[str] | None:
+    known = _by_first_word(name).get(first)
+    return re.compile(rf"[^\w“”\"'‘’`«„]{{0,6}}(?:{'|'.join(map(_opening, known))})", re.IGNORECASE) if known else None
 
 
 def _opening(phrase: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.article.wordlists import openings, phrases
+from quiz.article.wordlists import opens, phrases
 
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
@@ -27,7 +27,7 @@ def boilerplate(page: Page) -> bool:
         return True
     if NOTED.match(page.before()) and page.above == "boilerplate":
         return True
-    return len(page.words) <= LONGEST and (_furniture(page) or openings("notices").match(page.line) is not None)
+    return len(page.words) <= LONGEST and (_furniture(page) or opens("notices", page.line))
 
 
 def _furniture(page: Page) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.article.wordlists import openings
+from quiz.article.wordlists import opens
 
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
@@ -20,7 +20,7 @@ def read_also(page: Page) -> bool:
     """Whether the line points to another article."""
     if len(page.words) > LONGEST:
         return False
-    if _leads(page.line) or ONLY_ADDRESS.match(page.line) or ENDS_WITH_ADDRESS.match(page.line):
+    if opens("leads_away", page.line) or ONLY_ADDRESS.match(page.line) or ENDS_WITH_ADDRESS.match(page.line):
         return True
     listed = page.above == "read_also" and _heads_a_list(page.before())
     return listed and page.ends_open() and len(page.words) <= LONGEST_LINK
@@ -28,8 +28,4 @@ def read_also(page: Page) -> bool:
 
 def _heads_a_list(line: str) -> bool:
     """``More on this story`` alone, or a link of such a list: nothing ends as a sentence."""
-    return line.rstrip()[-1:] not in '.!?”"' and (len(line.split()) <= LIST_HEAD or not _leads(line))
-
-
-def _leads(line: str) -> bool:
-    return openings("leads_away").match(line) is not None
+    return line.rstrip()[-1:] not in '.!?”"' and (len(line.split()) <= LIST_HEAD or not opens("leads_away", line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.article.wordlists import openings
+from quiz.article.wordlists import opens
 
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
@@ -31,4 +31,4 @@ def opens_tail(page: Page) -> bool:
     late = page.here - page.body >= (len(page.paragraphs) - page.body) // PART
     if not late or len(page.words) > LONGEST_HEAD:
         return False
-    return ABOUT.match(page.line) is not None or openings("tails").match(page.line) is not None
+    return ABOUT.match(page.line) is not None or opens("tails", page.line)
