@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Bond = Literal["agrees", "opposes"]
 AGAINST = frozenset(("denies", "doubts"))
 FEWEST_STEMS, FEWEST_WEIGHTY, MANY_WEIGHTY, MANY_STEPS, VERBATIM, FEWEST_ANSWERED, FEWEST_NAMED = 3, 2, 5, 3, 5, 2, 3
-NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6
+NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED, QUOTED = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6, 0.3
 ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.82
 REACH = 160
 """What words in common weigh: how alike two statements are, how much of the shorter one the other says, words that
@@ -50,7 +50,7 @@ def _overlap(a: Point, b: Point) -> bool:
 def _same_words(points: Points, a: Point, b: Point, shared: frozenset[str]) -> bool:
     """Nearly all that the shorter one says stands in the other, and in the same order."""
     (within, alike), steps, told = points.shared(a, b), len(a.steps & b.steps), len(shared & a.weighty)
-    if steps >= VERBATIM and within >= ANSWERED:
+    if (steps >= VERBATIM and within >= ANSWERED) or (alike >= QUOTED and _quotes(a, b)):
         return True
     if told < FEWEST_WEIGHTY or about_others(a, b) or _weighs_both(a, b) or _weighs_both(b, a):
         return False
@@ -61,6 +61,13 @@ def _same_words(points: Points, a: Point, b: Point, shared: frozenset[str]) -> b
         return False
     told_in_all = ALIKE * alike + WITHIN * within + STEP * min(MOST, steps) + TOLD * min(MOST, told)
     return told_in_all >= (OWN_ENOUGH if own else ENOUGH)
+
+
+def _quotes(a: Point, b: Point) -> bool:
+    """One reports in part what the same source says in full: a quotation of the one stands in the other."""
+    if a.said.source != b.said.source:
+        return False
+    return any(m in b.words for m in a.marked) or any(m in a.words for m in b.marked)
 
 
 def _weighs_both(a: Point, b: Point) -> bool:

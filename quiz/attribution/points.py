@@ -15,7 +15,7 @@ from quiz.attribution.records import Said
 from quiz.attribution.stems import base, carries, is_plain, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Figure
@@ -34,7 +34,7 @@ CLAIMS = frozenset(
 REJECTING = frozenset(
     ("deny", "dismiss", "reject", "dispute", "refute", "rebut", "contradict", "debunk", "disavow", "disown", "rubbish")
 )
-SURE = 0.5
+SURE, FEWEST_MARKED = 0.5, 3
 PLAIN_WEIGHT = 0.4
 NEGATIONS = frozenset(
     (
@@ -80,6 +80,10 @@ class Point:
     """Which stems a ``not`` stands before, by their place in the order."""
     counted: dict[str, tuple[frozenset[str], Figure]] = field(hash=False)
     """What is counted, by its noun: the words before the noun, and the number."""
+    words: str
+    """Its words in lower case, with a blank around each."""
+    marked: tuple[str, ...]
+    """The quotations inside it, the same way; none where all of it is one."""
     asks: bool
     """Whether it is a question, or puts one."""
     share: str
@@ -153,6 +157,8 @@ def _point(row: Row, number: int, said: Said, names: frozenset[str]) -> Point:
         steps=frozenset((a, b) for a, b in pairwise(order) if a in weighty or b in weighty),
         negated=negated,
         counted=_counted(row, said),
+        words=_in_blanks(tokens),
+        marked=tuple(_marked(row, said, names)),
         asks="?" in (row.low(last - 1), row.low(last)) or said.attribution.lemma in ASKING,
         share=_share(said.source.canonical),
         names_thing=stance in JUDGING and not answers and not any(_is_verb(t.low) for t in tokens),
@@ -164,6 +170,18 @@ def _point(row: Row, number: int, said: Said, names: frozenset[str]) -> Point:
 def _tokens(row: Row, span: Span, inner: list[Span]) -> list[Token]:
     tokens = row.tokens[row.index(span.start) : row.index(span.end)]
     return [t for t in tokens if t.word and not any(s.start <= t.start < s.end for s in inner)]
+
+
+def _in_blanks(tokens: Sequence[Token]) -> str:
+    return f" {' '.join(t.low for t in tokens)} "
+
+
+def _marked(row: Row, said: Said, names: frozenset[str]) -> Iterator[str]:
+    """The quotations inside a paraphrase that tell something: three words, two of which carry more than a name."""
+    for span in said.statement.quoted if said.statement.form == "mixed" else ():
+        tokens = _tokens(row, span, [])
+        if len(tokens) >= FEWEST_MARKED and sum(carries(t.low) and stem(t.low) not in names for t in tokens) > 1:
+            yield _in_blanks(tokens)
 
 
 def _order(tokens: Sequence[Token]) -> tuple[tuple[str, ...], tuple[int, ...]]:
