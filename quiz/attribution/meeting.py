@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Bond = Literal["agrees", "opposes"]
 AGAINST = frozenset(("denies", "doubts"))
 FEWEST_STEMS, FEWEST_WEIGHTY, MANY_WEIGHTY, MANY_STEPS, VERBATIM, FEWEST_ANSWERED, FEWEST_NAMED = 3, 2, 5, 3, 5, 2, 3
-NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED, QUOTED = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6, 0.3
+NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED, QUOTED, WHOLLY = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6, 0.3, 0.95
 ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.82
 REACH = 160
 """What words in common weigh: how alike two statements are, how much of the shorter one the other says, words that
@@ -33,7 +33,9 @@ def meet(points: Points, a: Point, b: Point) -> Bond | None:
     if not shared or a.asks != b.asks or a.names_thing != b.names_thing or _overlap(a, b):
         return None
     told = tell(points, a, b)
-    words = told is None and (_same_words(points, a, b, shared) or _answered(points, a, b, shared))
+    words = told is None and (
+        _same_words(points, a, b, shared) or _answered(points, a, b, shared) or _gainsaid(points, a, b, shared)
+    )
     if told == "clash" or not (told or words):
         return None
     against = told == "opposes" or _against(a, b, shared)
@@ -116,9 +118,27 @@ def _refers(a: Point, b: Point) -> bool:
 
 def _against(a: Point, b: Point, shared: frozenset[str]) -> bool:
     """Whether one says it is not so: by its verb, by a ``not`` in the words both share, or by an opposite word."""
-    turned = [p.said.statement.stance in AGAINST for p in (a, b)]
-    negated = [len([at for at in p.negated if _inside(p, at, shared)]) % 2 == 1 for p in (a, b)]
-    return (turned[0] != turned[1]) ^ (negated[0] != negated[1]) ^ _opposite(a, b)
+    turned = _turned(a) != _turned(b)
+    return turned ^ (_negated(a, shared) != _negated(b, shared)) ^ _opposite(a, b)
+
+
+def _gainsaid(points: Points, a: Point, b: Point, shared: frozenset[str]) -> bool:
+    """``He kept no copies`` after ``He kept copies``: another source says so little else that the ``not`` decides."""
+    if a.said.source == b.said.source or about_others(a, b) or (_turned(a) or _turned(b)):
+        return False
+    within, alike = points.shared(a, b)
+    told = len(shared & a.weighty)
+    enough = (within >= WHOLLY and told > 0) or (within >= MOSTLY and told >= MANY_STEPS)
+    return enough and alike >= CROSS and _negated(a, shared) != _negated(b, shared)
+
+
+def _turned(point: Point) -> bool:
+    return point.said.statement.stance in AGAINST
+
+
+def _negated(point: Point, shared: frozenset[str]) -> bool:
+    """Whether a ``not`` stands among the words both share."""
+    return sum(_inside(point, at, shared) for at in point.negated) % 2 == 1
 
 
 def _inside(point: Point, at: int, shared: frozenset[str]) -> bool:

@@ -189,7 +189,7 @@ def _order(tokens: Sequence[Token]) -> tuple[tuple[str, ...], tuple[int, ...]]:
     order: list[str] = []
     negated: list[int] = []
     for i, token in enumerate(tokens):
-        if token.low in NEGATIONS:
+        if token.low in NEGATIONS and token.low != "nor":
             behind = tokens[i + 1].low if i + 1 < len(tokens) else ""
             if (token.low, behind) not in NO_NEGATION:
                 negated.append(len(order))
