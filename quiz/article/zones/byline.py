@@ -46,7 +46,7 @@ def _at_work(page: Page) -> bool:
     """A name beside a trade or a paper: ``Ada Moor, Political Editor``, ``ADA MOOR in Orrin, Reuters``."""
     if page.first or SENTENCE.search(page.line) or not 1 < len(page.words) <= LONGEST or not page.line[0].isupper():
         return False
-    if PICTURE.match(page.line):
+    if PICTURE.match(page.line) or "/" in page.line:
         return False
     trades = [w for w in page.words if w.lower().strip(".") in wordlist("trades")]
     plain = [w for w in page.words if w[0].islower() and w not in wordlist("small") and w not in trades]

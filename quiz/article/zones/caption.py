@@ -48,6 +48,11 @@ SEEN = re.compile(
 TOLD = re.compile(
     r"\b(?:sa(?:id|ys)|told|tells|stated|added|noted|announced|warned|claimed|that|who|which|has|have|had|will|would)\b"
 )
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+FULL_DATE = re.compile(rf"\b\w+day,\s(?:the\s)?(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}}\b")
+YEAR = re.compile(rf"{MONTH}\s\d{{1,2}},\s\d{{4}}\b")
+SPOKEN = re.compile(r"[“”\"]|''|\b(?:said|says|told|according)\b")
+PAST = re.compile(r"\b(?:was|were|had|has|have|is|are|\w+ed)\b")
 FEWEST_SCENE, LONGEST_SCENE = 5, 45
 LONGEST, LONGEST_CELLS, LONGEST_AGENCY = 60, 40, 10
 
@@ -74,11 +79,29 @@ def _scene(page: Page) -> bool:
     """What a picture shows: it points into it, or is no whole sentence and nobody speaks in it."""
     if len(page.words) <= LONGEST_SCENE and POINTS.search(page.line):
         return True
+    if _dated(page) or _under_credit(page):
+        return True
     if page.first or not FEWEST_SCENE <= len(page.words) <= LONGEST_SCENE or not page.ends_open():
         return False
     if AGENCY_BEHIND.search(page.line) and not STOPPED.search(page.line):
         return True
     return SEEN.match(page.line) is not None and TOLD.search(page.line) is None
+
+
+def _dated(page: Page) -> bool:
+    """One sentence with weekday, day and year: the report itself never dates so fully."""
+    dated = FULL_DATE.search(page.line) is not None and not page.first
+    return dated and len(page.words) <= LONGEST_SCENE and page.one_sentence() and not SPOKEN.search(page.line)
+
+
+def _under_credit(page: Page) -> bool:
+    """What stands under the line that credits a picture and tells of it in the present."""
+    if page.above != "caption" or not AGENCY_LINE.match(page.before()) or not page.one_sentence():
+        return False
+    size = FEWEST_SCENE <= len(page.words) <= LONGEST_SCENE
+    return (
+        size and not SPOKEN.search(page.line) and (YEAR.search(page.line) is not None or PAST.search(page.line) is None)
+    )
 
 
 def _platform(page: Page) -> bool:

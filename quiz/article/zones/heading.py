@@ -21,6 +21,8 @@ QUESTION = re.compile(
 )
 FINAL = re.compile(r"\.[”\"’')]*\Z")
 FEWEST_TITLED, LONGEST_TITLED = 5, 14
+LONE_NUMBER = re.compile(r"#?\d{1,2}[.):]?\Z")
+LONGEST_COUNTED = 20
 LONGEST_PLAIN = 7
 LONGEST_STOPPED = 6
 LONGEST_QUESTION = 9
@@ -34,6 +36,10 @@ def heading(page: Page) -> bool:
         return True
     if page.last or BULLET.match(page.line):
         return False
+    if LONE_NUMBER.match(page.line):
+        return True
+    if page.above == "heading" and LONE_NUMBER.match(page.before()):
+        return len(page.words) <= LONGEST_COUNTED and page.one_sentence() and not OPENING_MARK.match(page.line)
     return _numbered(page) if NUMBERED.match(page.line) else _titled(page) or _stopped(page)
 
 
