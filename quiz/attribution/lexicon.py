@@ -84,6 +84,18 @@ def verbs() -> dict[str, tuple[tuple[Verb, VerbForm], ...]]:
     return {form: tuple(sorted(of, key=lambda pair: -len(pair[0].tail))) for form, of in found.items()}
 
 
+@cache
+def leanings() -> dict[str, frozenset[Stance]]:
+    """Every form of every word of ``leanings.txt``, with the stances it leans to."""
+    found: dict[str, set[Stance]] = {}
+    for line in _lines("leanings.txt"):
+        stance, _, members = line.partition(":")
+        for word in members.split():
+            for form in {word, _third(word), _regular(word, "ed"), _regular(word, "ing")}:
+                found.setdefault(form, set()).add(cast("Stance", stance))
+    return {form: frozenset(stances) for form, stances in found.items()}
+
+
 IRREGULAR = {
     "speak": ("spoke", "spoken"),
     "take": ("took", "taken"),

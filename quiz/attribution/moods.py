@@ -24,6 +24,7 @@ PERFORMED: dict[str, Stance] = {
     "vow": "commits",
 }
 NEAR_SUBJECT = 4
+EARLY = 12
 
 
 def performed(lows: Sequence[str]) -> Stance | None:
@@ -89,9 +90,31 @@ def _acts(lows: Sequence[str], i: int) -> bool:
     return bool(behind) and behind[0] not in ("be", "never")
 
 
-def judges(lows: Sequence[str]) -> bool:
-    """Whether a statement is built on a word that judges."""
-    return any(low in words("judging") for low in lows)
+def plans(lows: Sequence[str]) -> bool:
+    """``he planned to go``, ``she is open to a talk``: an intention told as a fact, early in the sentence."""
+    early = range(1, min(EARLY, len(lows) - 1))
+    return any(lows[i] in grammar("planning") and lows[i + 1] == "to" and _is_doing(lows, i) for i in early)
+
+
+def _is_doing(lows: Sequence[str], i: int) -> bool:
+    """Whether somebody does it: ``a plan to`` is a thing."""
+    if lows[i] in ("plan", "plans"):
+        return lows[i - 1] in grammar("person_pronoun") or lows[i - 1] in grammar("auxiliary")
+    return lows[i - 1] not in grammar("determiner")
+
+
+def expects(lows: Sequence[str], *, quoted: bool) -> bool:
+    """``is likely to``, ``may``: what may come, told of others."""
+    early = lows[:EARLY]
+    return any(low in grammar("expecting") for low in early) or (
+        not quoted and any(low in ("may", "might", "could") for low in early)
+    )
+
+
+def leaves_open(lows: Sequence[str]) -> bool:
+    """``whether``, ``it is unclear``, ``not sure``."""
+    unsure = "sure" in lows and bool({"not", "n't"} & set(lows))
+    return lows[:1] == ["whether"] or "unclear" in lows or unsure
 
 
 def counts(tokens: Sequence[Token]) -> bool:

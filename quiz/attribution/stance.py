@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import words
-from quiz.attribution.moods import counts, demands, future, judges, performed
+from quiz.attribution.moods import counts, demands, expects, future, leaves_open, performed, plans
+from quiz.attribution.opinion import opinion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,31 +21,38 @@ BY_STANCE: dict[Stance, ClaimType] = {
     "commits": "commitment",
     "predicts": "forecast",
 }
-FIXED = frozenset(("confirms", "denies", "doubts", "demands", "commits"))
+FIXED = frozenset(("confirms", "denies", "doubts", "demands", "commits", "evaluates"))
 
 
 def stance_of(tokens: Sequence[Token], verb: Verb | None, *, quoted: bool, speaker: frozenset[str]) -> Stance:
     """The stance of one statement: first what its verb shows, then what its own words show."""
     shown: Stance = verb.stance if verb is not None else "asserts"
-    labels = verb is not None and shown == "evaluates" and "c" not in verb.takes
-    if shown in FIXED or labels:
+    if shown in FIXED:
         return shown
-    return _by_words(tokens, quoted=quoted, speaker=speaker, asserted=shown == "asserts") or shown
+    # The month is no ``may``.
+    lows = [t.text if t.text == "May" else t.low for t in tokens]
+    if shown == "predicts":
+        return "demands" if demands(lows, quoted=quoted) else shown
+    done = _done(lows, quoted=quoted, speaker=speaker)
+    judged = opinion(tokens, verb, quoted=quoted) > 0 and not counts(tokens)
+    if done is not None and not (judged and done == "predicts" and "would" in lows):
+        return done
+    return "evaluates" if judged else shown
 
 
-def _by_words(tokens: Sequence[Token], *, quoted: bool, speaker: frozenset[str], asserted: bool) -> Stance | None:
-    """What the words show that a neutral verb leaves open; None where they show nothing."""
-    lows = [t.low for t in tokens]
+def _done(lows: Sequence[str], *, quoted: bool, speaker: frozenset[str]) -> Stance | None:
+    """What the words do that a neutral verb leaves open; None where they do nothing of the kind."""
     done = performed(lows)
     if done is not None:
         return done
     if demands(lows, quoted=quoted):
         return "demands"
-    judged = asserted and judges(lows) and not counts(tokens)
+    if plans(lows):
+        return "commits"
+    if leaves_open(lows):
+        return "doubts"
     ahead = future(lows, quoted=quoted, speaker=speaker)
-    if judged and (ahead is None or "would" in lows):
-        return "evaluates"
-    return ahead
+    return ahead or ("predicts" if expects(lows, quoted=quoted) else None)
 
 
 def claim_type_of(tokens: Sequence[Token], stance: Stance) -> ClaimType:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.kinds import kind_of
+from quiz.attribution.leanings import leaning
 from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.meant import Meant, Thing
 from quiz.attribution.register import register
@@ -160,6 +161,7 @@ def _name(sheet: Sheet, walker: Resolver, find: Find) -> None:
         meant = walker.of_phrase(*find.source)
     else:
         meant = Meant("", 1.0)
+    find.verb = leaning(sheet.row, find)
     find.canonical = meant.canonical
     if meant.sure < 1:
         find.confidence = min(find.confidence, meant.sure)
