@@ -1,10 +1,11 @@
 """The engine measured: what it finds, how sure it may be, how quick it is and what it needs, beside what is wanted.
 
-    python -m bench.engine [--corpora DIR] [--scorer FILE] [--minconf X] [--ablate] [--log WORDS] [--keep DIR]
+    python -m bench.engine [--corpora DIR] [--scorer FILE] [--minconf X] [--ablate] [--docs] [--log WORDS] [--keep DIR]
 
 Each set is answered once, by ``quiz attributions --corpus``; every figure comes from that output and one bar.
 Corpora and scorer lie outside this repository, where ``QUIZ_CORPORA`` and ``QUIZ_SCORER`` say. ``--ablate`` adds the
-figures with parts of the engine left out; ``--log`` adds a line to ``bench/engine.md`` under the commit measured.
+figures with parts of the engine left out, ``--docs`` writes all tables into ``docs/engine.md``, and ``--log`` adds a
+line to ``bench/engine.md`` under the commit measured.
 """
 
 from __future__ import annotations
@@ -25,9 +26,12 @@ from quiz.attribution.find import STEPS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from quiz.attribution.sheet import Sheet
+
 ROOT = Path(__file__).resolve().parent.parent
 WEIGHTS = ROOT / "quiz" / "attribution" / "learned" / "weights"
 LOG = ROOT / "bench" / "engine.md"
+DOCS = ROOT / "docs" / "engine.md"
 SPANS, NAMES = "polnear-dev.jsonl.gz", "seer-dev.jsonl.gz"
 MEGA = 1_000_000
 SURE = 0.9
@@ -37,6 +41,17 @@ ABLATIONS: dict[str, frozenset[str]] = {
     "without the resolver": frozenset({"resolve"}),
     "without layout rules": frozenset({"signatures", "transcripts", "introduced", "continuations", "whole_quotations"}),
 }
+
+
+def unresolved(sheet: Sheet) -> None:
+    """In the resolver's place: a source is the words that name it."""
+    for find in sheet.finds:
+        span = find.source_span or (sheet.row.span(*find.source) if find.source else None)
+        if span is not None:
+            find.canonical, find.kind = span.of(sheet.row.article.text), "named_person"
+
+
+STAND_IN = {"resolve": unresolved}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +120,8 @@ def ablations(scorer: Scorer, corpora: Path, out: Path, bar: float) -> Iterable[
     yield "|---|---|---|---|---|---|---|---|"
     known = {step.__name__ for step in STEPS}
     for name, left_out in ABLATIONS.items():
-        steps = tuple(step for step in STEPS if step.__name__ not in left_out)
+        steps = tuple(STAND_IN.get(s.__name__, s) if s.__name__ in left_out else s for s in STEPS)
+        steps = tuple(step for step in steps if step.__name__ not in left_out)
         for corpus in (SPANS, NAMES):
             lines = (one.as_line() + "\n" for one in answers(corpora / corpus, steps=steps))
             (out / corpus[:-3]).write_text("".join(lines), encoding="utf-8")
@@ -131,6 +147,13 @@ def log(run: Measured, words: str) -> None:
         file.write(f"| {commit} {words} | {run.bar} | {row(run.reached)} | {needs} |\n")
 
 
+def write(name: str, lines: Iterable[str]) -> None:
+    """Put a table between its marks in the document."""
+    before, mark, rest = DOCS.read_text(encoding="utf-8").partition(f"<!-- {name} -->\n")
+    _, end, after = rest.partition(f"<!-- /{name} -->")
+    DOCS.write_text(before + mark + "".join(f"{line}\n" for line in lines) + end + after, encoding="utf-8")
+
+
 def main() -> None:
     """Read the command line, measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -138,6 +161,7 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, default=os.environ.get("QUIZ_SCORER"))
     parser.add_argument("--minconf", type=float, default=0.3)
     parser.add_argument("--ablate", action="store_true")
+    parser.add_argument("--docs", action="store_true", help="write the tables into docs/engine.md")
     parser.add_argument("--log", metavar="WORDS", help="what changed, for the log")
     parser.add_argument("--keep", type=Path, help="a folder for the answers")
     asked = parser.parse_args()
@@ -149,13 +173,19 @@ def main() -> None:
         out.mkdir(parents=True, exist_ok=True)
         run = measure(scorer, asked.corpora, out, asked.minconf)
         baseline = answer(asked.corpora / SPANS, Path(folder) / "baseline.jsonl", BASELINE)
-        print(hardware(), "", *table(run), "", sep="\n")
-        print(f"Two regular expressions: {baseline.usual:.0f} such articles a second, {baseline.memory:.0f} MB.\n")
-        print(*reliability(scorer, asked.corpora, out), sep="\n")
+        peer = f"Two regular expressions: {baseline.usual:.0f} such articles a second, {baseline.memory:.0f} MB."
+        tables = {
+            "figures": [*table(run), "", f"{hardware()}. {peer}"],
+            "reliability": list(reliability(scorer, asked.corpora, out)),
+        }
         if asked.log:
             log(run, asked.log)
         if asked.ablate:
-            print("", *ablations(scorer, asked.corpora, Path(folder), asked.minconf), sep="\n")
+            tables["ablation"] = list(ablations(scorer, asked.corpora, Path(folder), asked.minconf))
+        for name, lines in tables.items():
+            print(*lines, "", sep="\n")
+            if asked.docs:
+                write(name, lines)
 
 
 if __name__ == "__main__":
