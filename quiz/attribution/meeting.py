@@ -17,7 +17,7 @@ Bond = Literal["agrees", "opposes"]
 AGAINST = frozenset(("denies", "doubts"))
 FEWEST_STEMS, FEWEST_WEIGHTY, MANY_WEIGHTY, MANY_STEPS, VERBATIM, FEWEST_ANSWERED, FEWEST_NAMED = 3, 2, 5, 3, 5, 2, 3
 NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED, QUOTED, WHOLLY = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6, 0.3, 0.95
-ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.82
+ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.88
 REACH = 160
 """What words in common weigh: how alike two statements are, how much of the shorter one the other says, words that
 follow each other, words that tell something; found on pairs judged by hand."""
@@ -52,7 +52,8 @@ def _overlap(a: Point, b: Point) -> bool:
 def _same_words(points: Points, a: Point, b: Point, shared: frozenset[str]) -> bool:
     """Nearly all that the shorter one says stands in the other, and in the same order."""
     (within, alike), steps, told = points.shared(a, b), len(a.steps & b.steps), len(shared & a.weighty)
-    if (steps >= VERBATIM and within >= ANSWERED) or (alike >= QUOTED and _quotes(a, b)):
+    near = within >= NEARLY_ALL or (within >= ANSWERED and alike >= CROSS)
+    if (steps >= VERBATIM and near) or (alike >= QUOTED and _quotes(a, b)):
         return True
     if told < FEWEST_WEIGHTY or about_others(a, b) or _weighs_both(a, b) or _weighs_both(b, a):
         return False

@@ -13,9 +13,10 @@ ENDINGS = (
     ("ises", "iz"), ("ised", "iz"), ("ising", "iz"), ("ise", "iz"), ("ions", ""), ("ion", ""), ("ings", ""),
     ("ing", ""), ("ies", "y"), ("ied", "y"), ("ness", ""), ("ates", "at"), ("ated", "at"), ("ating", "at"),
     ("ate", "at"), ("ers", ""), ("ors", ""), ("ed", ""), ("es", ""), ("er", ""), ("or", ""), ("ly", ""), ("al", ""),
-    ("ive", ""), ("s", ""), ("e", ""),
+    ("s", ""), ("e", ""),
 )  # fmt: skip
-SHORTEST = 3
+SHORTEST, LONGER = 3, 4
+DERIVED = frozenset(("er", "ers", "or", "ors", "al", "ly", "ion", "ions"))
 KEPT = ("ss", "us", "is", "'s")
 EMPTY = (
     "auxiliary", "adverb", "pronoun", "relative", "determiner", "connective", "boundary", "preposition",
@@ -50,7 +51,8 @@ def stem(low: str) -> str:
     low = low.removesuffix("'s").removesuffix("'")
     low = base().get(low, low)
     for ending, left in ENDINGS:
-        if low.endswith(ending) and len(low) - len(ending) >= SHORTEST and not (ending == "s" and low.endswith(KEPT)):
+        least = LONGER if ending in DERIVED else SHORTEST
+        if low.endswith(ending) and len(low) - len(ending) >= least and not (ending == "s" and low.endswith(KEPT)):
             low = low.removesuffix(ending) + left
             break
     if len(low) > SHORTEST and low[-1] == low[-2] and low[-1] not in "aeiouls":
