@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\w[\w’'.&-]*")
 ENDS_SENTENCE = re.compile(r"[.!?…:;,]\W*\Z")
 ENDS_QUOTATION = re.compile(r"(?:[”\"’»]|'')\s*\Z")
+END = 24
+"""How much of a line shows how it ends."""
 INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
 
 
@@ -78,7 +80,8 @@ class Page:
 
     def ends_open(self) -> bool:
         """Whether it stops without a mark that ends a sentence or a quotation."""
-        return not ENDS_SENTENCE.search(self.line) and not ENDS_QUOTATION.search(self.line)
+        end = self.line[-END:]
+        return not ENDS_SENTENCE.search(end) and not ENDS_QUOTATION.search(end)
 
     def one_sentence(self) -> bool:
         """Whether no sentence ends inside it."""
