@@ -55,8 +55,10 @@ def _by_head(phrase: list[str], head: str, low: str) -> SourceKind:
         return "media"
     for kind, names in BY_LIST:
         listed = any(low in words(name) for name in names)
-        if listed and (kind != "media" or len(phrase) > 1 or not head[0].isupper() or head.isupper()):
+        if listed and (kind != "media" or len(phrase) > 1 or low not in grammar("also_name")):
             return kind
+    if head[0].isdigit():
+        return "unnamed_people"
     people = low.endswith(PEOPLE) or phrase[0] in ("A", "An", "One")
     if low.endswith(PLURAL_PEOPLE) and (len(phrase) == 1 or head.islower()):
         people = True

@@ -25,7 +25,7 @@ BY_LIST = (
     ("degree", 0.5),
     ("feeling", 0.3),
     ("superlative", 0.3),
-    ("addressing", 0.3),
+    ("addressing", 0.15),
     ("dated", -0.5),
     ("cited_by", -0.9),
 )

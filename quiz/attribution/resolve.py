@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.attribution.names import Called, Names, Person
     from quiz.attribution.tokens import Range, Row
 
-LONGEST_OFFICE = 6
+LONGEST_OFFICE, FEW = 6, 5
 CLEAR, TIED = 0.35, 0.12
 UNKNOWN_SEX, TITLED = 0.75, 0.6
 AS_MANY = {"unnamed_people": 1.0, "named_person": 1.0, "institution": 0.5}
@@ -120,7 +120,7 @@ class Resolver:
         near = self._person_before(at, end)
         if near is not None and row.low(at) != "which":
             return Meant(near.person.canonical, SURE, near.person)
-        phrase = phrase_ending(row, row.unit_at(at), end)
+        phrase = phrase_ending(row, row.unit_at(at), end) or _nouns_before(row, row.unit_at(at).first, end)
         if phrase is None or row.low(phrase[0]) in RELATIVE:
             return Meant(row.tokens[at].text.capitalize(), UNSURE)
         return self.of_phrase(*phrase)
@@ -205,3 +205,14 @@ class Resolver:
         if row.low(said_at(row, first, last)) in grammar("utterance"):
             return owner._replace(sure=min(owner.sure, LIKELY))
         return Meant(f"{owner.canonical}’s {meant.canonical.split(' ', 1)[-1]}", min(owner.sure, meant.sure))
+
+
+def _nouns_before(row: Row, begin: int, end: int) -> Range | None:
+    """The noun right before a place, with what stands before it up to a verb, a mark or a word of grammar."""
+    closed = (
+        grammar("finite") | grammar("auxiliary") | grammar("preposition") | grammar("boundary") | grammar("pronoun")
+    )
+    first = end
+    while first > begin and row.tokens[first - 1].word and row.low(first - 1) not in closed and end - first < FEW:
+        first -= 1
+    return (first, end) if first < end else None
