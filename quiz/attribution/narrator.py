@@ -33,6 +33,7 @@ def own_figures(sheet: Sheet) -> tuple[Figure, ...]:
     return tuple(
         figure
         for unit in row.units
+        if not all(said[unit.first : unit.last])
         for figure in figures(row, unit.first, unit.last)
         if not any(said[row.index(figure.span.start) : row.index(figure.span.end)])
     )

@@ -31,8 +31,12 @@ POSSESSIVE = frozenset(("his", "her", "their", "our", "my", "your", "its"))
 
 def nested(row: Row, names: Names, parts: list[Range], hearsay: Span | None, speaker: str) -> Nested | None:
     """The first source inside a statement's own words: a speaker with a verb, a document, or reports nobody signs."""
+    known = verbs()
     for first, last in parts:
         for i in range(first, last):
+            low = row.tokens[i].low
+            if low not in known and low not in CITING and low != "according":
+                continue
             found = _cites(row, names, Unit(first, last, 0), i)
             if found is not None and found.canonical != speaker:
                 return found
