@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names, grammar, words
@@ -22,25 +23,31 @@ SINGLE, WHOLE, LONG = 1, 2, 5
 PLACED = frozenset(("in", "at", "near", "outside", "from", "to"))
 
 
+@cache
+def _openers() -> frozenset[str]:
+    names = ("connective", "boundary", "preposition", "auxiliary", "introduction", "clause_opener", "time")
+    return frozenset().union(*(grammar(name) for name in names))
+
+
+@cache
+def _things() -> frozenset[str]:
+    names = ("bodies", "media", "documents", "geography", "places", "people")
+    return frozenset().union(*(words(name) for name in names), grammar("month"), grammar("weekday"))
+
+
 def opens_sentence(row: Row, i: int) -> bool:
     """Whether a word is capital only because a sentence begins with it: ``But Moor``, ``While Moor``."""
     before = row.low(i - 1)[:1]
     if i > 0 and before not in ".!?:\"“”'‘’`" and row.unit_at(i).first != i:
         return False
     low = row.low(i)
-    classes = ("connective", "boundary", "preposition", "auxiliary", "introduction", "clause_opener", "time")
-    return any(low in grammar(name) for name in classes) or (low.endswith("ly") and low not in given_names())
+    return low in _openers() or (low.endswith("ly") and low not in given_names())
 
 
 def is_thing(row: Row, i: int) -> bool:
     """Whether a lone word is a body, a paper, a place or a day rather than a person."""
     low = row.low(i)
-    lists = ("bodies", "media", "documents", "geography", "places", "people")
-    return (
-        any(low in words(name) for name in lists)
-        or low in grammar("month") | grammar("weekday")
-        or (row.tokens[i].text.isupper() and len(low) > 1)
-    )
+    return low in _things() or (row.tokens[i].text.isupper() and len(low) > 1)
 
 
 def _heading_end(row: Row) -> int:
