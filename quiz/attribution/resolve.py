@@ -121,6 +121,8 @@ class Resolver:
         if near is not None and row.low(at) != "which":
             return Meant(near.person.canonical, SURE, near.person)
         phrase = phrase_ending(row, row.unit_at(at), end) or _nouns_before(row, row.unit_at(at).first, end)
+        if phrase is not None and phrase[0] in self.names.called and row.low(end - 1) in words("people"):
+            phrase = (end - 1, end)  # ``Moor rebuked critics who``: a clause, of which the last noun is meant
         if phrase is None or row.low(phrase[0]) in RELATIVE:
             return Meant(row.tokens[at].text.capitalize(), UNSURE)
         return self.of_phrase(*phrase)
@@ -212,6 +214,7 @@ def _nouns_before(row: Row, begin: int, end: int) -> Range | None:
     closed = (
         grammar("finite") | grammar("auxiliary") | grammar("preposition") | grammar("boundary") | grammar("pronoun")
     )
+    closed |= grammar("connective")
     first = end
     while first > begin and row.tokens[first - 1].word and row.low(first - 1) not in closed and end - first < FEW:
         first -= 1
