@@ -48,25 +48,21 @@ def main() -> None:
 @click.option(
     "--seed", type=click.IntRange(0, 10**9), default=1, show_default=True, help="Another number picks other questions."
 )
-def build(articles: tuple[Path, ...], out: Path | None, seed: int) -> None:
+@click.option("--compare", "across", is_flag=True, help="One bank across two articles on the same event.")
+def build(articles: tuple[Path, ...], out: Path | None, seed: int, *, across: bool) -> None:
     """Make a question bank from each ARTICLE, a text file or a web page.
 
     The same article, seed and version give the same bank, byte for byte. A bank that somebody wrote or edited
-    is left as it is.
+    is left as it is. With --compare, two reports on one event make one bank, whose questions take both.
     """
     from quiz import library
 
-    def one(article: Path) -> None:
-        made = library.build(article, out or library.own_banks(), seed)
-        kinds = len({question.body.kind for question in made.bank.questions})
-        click.echo(
-            f"{made.path}: {_count(len(made.bank.questions), 'question')} of {_count(kinds, 'kind')}"
-            + ("" if made.new else ", as before")
-        )
-        if made.note:
-            click.echo(f"  {made.note}")
+    folder = out or library.own_banks()
 
-    _each(articles, one)
+    if across:
+        click.echo(library.build_compared(articles, folder, seed).told)
+    else:
+        _each(articles, lambda article: click.echo(library.build(article, folder, seed).told))
 
 
 @main.command()

@@ -16,6 +16,7 @@ from quiz.bank.page import Page
 from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
 from quiz.bank.write import is_edited
+from quiz.compare import compare
 from quiz.config import asset_dir, in_checkout
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.lint import as_text
@@ -24,7 +25,7 @@ from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from quiz.article.records import Article
     from quiz.bank.records import Bank
@@ -48,6 +49,13 @@ class Made:
     new: bool
     """Whether the file changed."""
 
+    @property
+    def told(self) -> str:
+        """What was made, for people: the file, how much of what, and why it is short where it is."""
+        count, kinds = len(self.bank.questions), len({question.body.kind for question in self.bank.questions})
+        what = f"{count} question{'s' * (count != 1)} of {kinds} kind{'s' * (kinds != 1)}"
+        return "\n  ".join(filter(None, (f"{self.path}: {what}{'' if self.new else ', as before'}", self.note)))
+
 
 def own_banks() -> Path:
     """The folder banks are built into: the checkout's, or one in the folder the command runs in."""
@@ -69,19 +77,50 @@ def build(article: Path, folder: Path, seed: int) -> Made:
         InputError: when nothing can be asked about it, or a bank of that name was written or edited by hand.
     """
     path = folder / f"{article.stem}.md"
+    before = _before(path)
+    with named(article):
+        built = pipeline.build(file_bytes(article), article.name, seed)
+    if not built.bank.questions:
+        raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
+    return _keep(path, before, built.bank, built.text)
+
+
+def build_compared(articles: Sequence[Path], folder: Path, seed: int) -> Made:
+    """Build one bank across two articles into a folder, named after both.
+
+    Raises:
+        ArticleError: when one is no article.
+        InputError: when they cannot be compared, or a bank of that name was written or edited by hand.
+    """
+    path = folder / f"{'-and-'.join(article.stem for article in articles)}.md"
+    before = _before(path)
+    for article in articles:
+        with named(article):
+            read_article(file_bytes(article), article.name)
+    compared = compare([(file_bytes(article), article.name) for article in articles], seed)
+    return _keep(path, before, compared.bank, compared.text)
+
+
+def _before(path: Path) -> str | None:
+    """The bank that stands there; None where none does.
+
+    Raises:
+        InputError: when it was written or edited by hand.
+    """
     before = read_text(path) if path.exists() else None
     if before is not None and is_edited(before):
         raise InputError(
             f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
         )
-    with named(article):
-        built = pipeline.build(file_bytes(article), article.name, seed)
-    if not built.bank.questions:
-        raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
-    if built.text != before:
-        folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(built.text, encoding="utf-8", newline="\n")
-    return Made(path, built.bank, built.note, built.text != before)
+    return before
+
+
+def _keep(path: Path, before: str | None, bank: Bank, text: str) -> Made:
+    """Write the bank where it changed."""
+    if text != before:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return Made(path, bank, bank.note, text != before)
 
 
 def missing() -> list[Path]:

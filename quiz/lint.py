@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.article.read import read as read_article
 from quiz.bank.read import headings
 from quiz.bank.report import report
 from quiz.checks.check import check, check_bank
@@ -14,7 +13,6 @@ from quiz.errors import BankError, Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
     from quiz.bank.records import Bank
     from quiz.checks.records import Flaw
 
@@ -46,17 +44,12 @@ def as_text(findings: tuple[Finding, ...], text: str, path: str) -> str:
 
 def _flaws(bank: Bank) -> Iterator[tuple[int, Flaw]]:
     """What is wrong with each question, by its position, then with the set."""
-    article = bank.articles[0] if bank.articles else read_article("No article.", "none.txt")
     for at, question in enumerate(bank.questions):
-        own = _article_of(bank, at) or article
-        yield from ((at, flaw) for flaw in check(question, own) if bank.articles or flaw.code not in ON_THE_ARTICLE)
-    yield from ((flaw.questions[-1] if flaw.questions else 0, flaw) for flaw in check_bank(bank.questions, article))
-
-
-def _article_of(bank: Bank, at: int) -> Article | None:
-    """The article that a question's evidence points into."""
-    part = next((e.article for e in bank.questions[at].evidence if e.span is not None), None)
-    return bank.articles[part - 1] if part and part <= len(bank.articles) else None
+        found = check(question, bank.articles)
+        yield from ((at, flaw) for flaw in found if bank.articles or flaw.code not in ON_THE_ARTICLE)
+    yield from (
+        (flaw.questions[-1] if flaw.questions else 0, flaw) for flaw in check_bank(bank.questions, bank.articles)
+    )
 
 
 def _place(lines: list[str], begin: int, end: int, flaw: Flaw) -> tuple[int, int]:

@@ -97,7 +97,7 @@ def compose(draft: Draft) -> Draft:
 
 def check(draft: Draft) -> Draft:
     """Only what survives every guard."""
-    flaws = [(question, check_question(question, _article(draft))) for question in draft.candidates]
+    flaws = [(question, check_question(question, (_article(draft),))) for question in draft.candidates]
     return replace(
         draft,
         candidates=tuple(question for question, found in flaws if not found),
@@ -111,7 +111,7 @@ def arrange(draft: Draft) -> Draft:
     pool, rejected = list(draft.candidates), list(draft.rejected)
     while True:
         chosen = arrange_questions(pool, _found(draft), draft.seed, draft.wish)
-        flaw = next((f for f in check_bank(chosen, _article(draft)) if f.severity == "reject" and f.questions), None)
+        flaw = next((f for f in check_bank(chosen, (_article(draft),)) if f.severity == "reject" and f.questions), None)
         if flaw is None:
             return replace(draft, questions=with_ids(chosen), rejected=tuple(rejected))
         worst = chosen[flaw.questions[-1]]

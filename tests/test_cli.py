@@ -15,6 +15,7 @@ from quiz.app import create_app
 from quiz.store.banks import list_banks
 from quiz.store.db import Store
 from quiz.store.demo import CLASS_NAME
+from tests.recipes.compare.kit import POST, WAVE
 from tests.test_library import ARTICLE, BANK
 
 if TYPE_CHECKING:
@@ -270,3 +271,23 @@ def test_lint_warns_and_leaves_the_bank_alone(desk: Path) -> None:
     assert f"{bank}:5:13: The stem turns on “not”" in result.output
     assert result.output.endswith(f"{bank}: 1 warning\n")
     assert bank.read_bytes() == before
+
+
+def test_build_compares_two_reports(desk: Path) -> None:
+    for name, text in (("post", POST), ("wave", WAVE)):
+        (desk / f"{name}.txt").write_text(text, encoding="utf-8")
+    told = run("build", "post.txt", "wave.txt", "--compare", "--out", "mine")
+    assert told.exit_code == 0, told.output
+    assert "post-and-wave.md: " in told.stdout
+    bank = (desk / "mine" / "post-and-wave.md").read_text(encoding="utf-8")
+    assert "\narticle: post.txt\narticle: wave.txt\n" in bank
+    (desk / "mine" / "post-and-wave.md").write_text(bank.replace("Radio Wave", "the radio"), encoding="utf-8")
+    again = run("build", "post.txt", "wave.txt", "--compare", "--out", "mine")
+    assert again.exit_code == 1
+    assert "edited by hand" in again.stderr
+
+
+def test_build_says_why_it_cannot_compare(desk: Path) -> None:
+    told = run("build", desk / "seeds" / "harbour.txt", "--compare")
+    assert told.exit_code == 1
+    assert "Name a second report on the same event." in told.stderr

@@ -54,8 +54,8 @@ def test_a_built_bank_reads_back_and_survives_every_check(article: Path) -> None
     built = build(article.read_bytes(), article.name)
     assert read_again(built.text, built.article) == built.bank
     assert not is_edited(built.text)
-    assert [flaw for question in built.bank.questions for flaw in check(question, built.article)] == []
-    assert check_bank(built.bank.questions, built.article) == ()
+    assert [flaw for question in built.bank.questions for flaw in check(question, (built.article,))] == []
+    assert check_bank(built.bank.questions, (built.article,)) == ()
 
 
 def test_the_real_article_bears_a_whole_quiz() -> None:
@@ -91,7 +91,7 @@ def test_any_seed_gives_a_sound_bank_and_the_same_one_again(seed: int) -> None:
     built = build(BRIDGE, "bridge.txt", seed)
     assert built.text == build(BRIDGE.encode(), "bridge.txt", seed).text
     assert len(built.bank.questions) >= 12
-    assert check_bank(built.bank.questions, built.article) == ()
+    assert check_bank(built.bank.questions, (built.article,)) == ()
     assert len({question.id for question in built.bank.questions}) == len(built.bank.questions)
 
 
@@ -126,7 +126,7 @@ def test_real_news_is_built_without_a_crash(corpora: Path) -> None:
             article = json.loads(line)
             built = build(article["text"], "report.txt")
             assert built.note or len(built.bank.questions) >= 12
-            assert not [flaw for question in built.bank.questions for flaw in check(question, built.article)]
+            assert not [flaw for question in built.bank.questions for flaw in check(question, (built.article,))]
             if built.bank.questions:
                 assert read_again(built.text, built.article) == built.bank
 

@@ -38,8 +38,7 @@ from quiz.checks.sets.verdicts import verdicts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quiz.article.records import Article
-    from quiz.checks.records import Check, Flaw, SetCheck
+    from quiz.checks.records import Articles, Check, Flaw, SetCheck
     from quiz.question.records import Question
 
 SOUND: tuple[Check, ...] = (one_key, verbatim)
@@ -69,20 +68,20 @@ FLAWS: tuple[Check, ...] = (
 SETS: tuple[SetCheck, ...] = (leak, crowded, key_positions, key_lengths, verdicts)
 
 
-def check(question: Question, article: Article) -> tuple[Flaw, ...]:
+def check(question: Question, articles: Articles) -> tuple[Flaw, ...]:
     """Everything wrong with a question; a question from a recipe survives only without any.
 
     In a question written by hand, what a teacher may decide otherwise is a warning.
     """
-    unsound = tuple(flaw for look in SOUND for flaw in look(question, article))
+    unsound = tuple(flaw for look in SOUND for flaw in look(question, articles))
     if unsound:
         return unsound
-    found = tuple(flaw for look in (*GUARDS, *FLAWS) for flaw in look(question, article))
+    found = tuple(flaw for look in (*GUARDS, *FLAWS) for flaw in look(question, articles))
     return found if question.recipe else tuple(replace(flaw, severity="warn") for flaw in found)
 
 
-def check_bank(questions: Sequence[Question], article: Article) -> tuple[Flaw, ...]:
+def check_bank(questions: Sequence[Question], articles: Articles) -> tuple[Flaw, ...]:
     """Everything wrong with questions as a set: what one tells about another, and how the keys are spread."""
-    found = tuple(flaw for look in SETS for flaw in look(questions, article))
+    found = tuple(flaw for look in SETS for flaw in look(questions, articles))
     by_hand = not any(question.recipe for question in questions)
     return tuple(replace(flaw, severity="warn") for flaw in found) if by_hand else found

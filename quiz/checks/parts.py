@@ -15,6 +15,8 @@ from quiz.question.kinds import (
 )
 
 if TYPE_CHECKING:
+    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.options import Evidence, Option
     from quiz.question.records import Question
 
@@ -59,6 +61,22 @@ def texts(question: Question) -> tuple[str, ...]:
 def all_evidence(question: Question) -> tuple[Evidence, ...]:
     """The evidence for the key, then that against each distractor."""
     return (*question.evidence, *(e for option in all_options(question) for e in option.evidence))
+
+
+def article_of(evidence: Evidence, articles: Articles) -> Article | None:
+    """The article that evidence points into; None where there is no such article."""
+    return articles[evidence.article - 1] if 1 <= evidence.article <= len(articles) else None
+
+
+def own_article(question: Question, articles: Articles) -> Article | None:
+    """The one article that all evidence points into; None for a question across articles."""
+    named = {evidence.article for evidence in all_evidence(question)} or {1}
+    return articles[min(named) - 1] if len(named) == 1 and 1 <= min(named) <= len(articles) else None
+
+
+def whole_text(articles: Articles) -> str:
+    """The text of the articles, one under the other."""
+    return "\n".join(article.text for article in articles)
 
 
 def answer_texts(question: Question) -> tuple[tuple[str, ...], ...]:

@@ -28,7 +28,10 @@ class Flaw:
     """For a set of questions: the positions, from 0, of those concerned; the last of them is the one to drop."""
 
 
-Check: TypeAlias = Callable[[Question, Article], Iterator[Flaw]]
+Articles: TypeAlias = tuple[Article, ...]
+"""What a question is asked on: evidence says which of them, from 1."""
+
+Check: TypeAlias = Callable[[Question, Articles], Iterator[Flaw]]
 """Looks at one question."""
 
 Slots: TypeAlias = tuple[frozenset[str], ...]
@@ -37,5 +40,8 @@ Slots: TypeAlias = tuple[frozenset[str], ...]
 Deriver: TypeAlias = Callable[[Question, Article], Slots]
 """Finds what is right a second time; no slots where the words do not tell."""
 
-SetCheck: TypeAlias = Callable[[Sequence[Question], Article], Iterator[Flaw]]
+Comparer: TypeAlias = Callable[[Question, Articles], Slots]
+"""The same for a question across articles."""
+
+SetCheck: TypeAlias = Callable[[Sequence[Question], Articles], Iterator[Flaw]]
 """Looks at a whole bank."""

@@ -60,7 +60,7 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
                 chosen += [best, *_other_verdicts(best, pool, chosen, found, room)][: wish.most - len(chosen)]
         groups = skills
     ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
-    return _spread(ordered, seed)
+    return spread(ordered, seed)
 
 
 def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterator[list[Question]]:
@@ -125,7 +125,7 @@ def _fits(question: Question, chosen: Sequence[Question], used: Counter[str | No
     return crowd < A_SENTENCE and not any(clash(question, other) for other in chosen)
 
 
-def _spread(questions: Sequence[Question], seed: int) -> tuple[Question, ...]:
+def spread(questions: Sequence[Question], seed: int) -> tuple[Question, ...]:
     """The same questions, the key of each choice moved to the place least used so far."""
     used: Counter[tuple[int, int]] = Counter()
     last = -1

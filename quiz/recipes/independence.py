@@ -33,7 +33,9 @@ def clash(one: Question, other: Question) -> bool:
     """Whether one gives the other away, or asks for the same key with the same words."""
     if one.stem == other.stem or _tells(one, other) or _tells(other, one) or _found(one, other) or _found(other, one):
         return True
-    return _twins(one, other) or any(a.overlaps(b) and x == y for a, x in _settled(one) for b, y in _settled(other))
+    return _twins(one, other) or any(
+        at == there and a.overlaps(b) and x == y for at, a, x in _settled(one) for there, b, y in _settled(other)
+    )
 
 
 def _twins(one: Question, other: Question) -> bool:
@@ -44,10 +46,10 @@ def _twins(one: Question, other: Question) -> bool:
     return few > FEWEST and overlap(one.stem, other.stem) >= SAME
 
 
-def _settled(question: Question) -> list[tuple[Span, frozenset[str]]]:
-    """Which words of the article are given to which key; the evidence comes in the order of what is asked."""
+def _settled(question: Question) -> list[tuple[int, Span, frozenset[str]]]:
+    """Which words of which article are given to which key; the evidence comes in the order of what is asked."""
     rows = zip(question.evidence, _asked(question), strict=False)
-    return [(evidence.span, key) for evidence, (_, key) in rows if evidence.span and key]
+    return [(evidence.article, evidence.span, key) for evidence, (_, key) in rows if evidence.span and key]
 
 
 def _asked(question: Question) -> list[tuple[frozenset[str], frozenset[str]]]:

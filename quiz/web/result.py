@@ -9,6 +9,7 @@ from flask import Blueprint, redirect, render_template, url_for
 
 from quiz.assess.mark import mark, strand_scores
 from quiz.errors import NotFoundError
+from quiz.recipes.compare.labels import called
 from quiz.store import attempts, banks
 from quiz.web import feedback
 from quiz.web.context import bank_of, db, found_in, own_attempt, own_attempts
@@ -79,6 +80,7 @@ def question(token: str, n: int) -> ResponseReturnValue:
         feedback=feedback,
         states=[f"{feedback.state(m)}{' now' if i == n else ''}" for i, m in enumerate(marks, 1)],
         sheets=[(part, article, _sheet(this, part, article)) for part, article in enumerate(bank.articles, 1)],
+        names=called(bank.articles),
         quoted=lambda evidence: _quoted(bank, evidence),
         points=points,
     )

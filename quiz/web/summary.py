@@ -9,6 +9,7 @@ from flask import Blueprint, render_template
 
 from quiz.article.records import Span
 from quiz.assess.summarise import summarise
+from quiz.recipes.compare.labels import called
 from quiz.store import classes
 from quiz.web import charts
 from quiz.web.context import bank_of, db, found_in, teacher_only
@@ -52,6 +53,8 @@ class Passage:
 
     part: int
     """Which article, from 1."""
+    within: str
+    """What that article is called, where there are several; else empty."""
     line: int
     """The paragraph, from 1."""
     runs: tuple[Run, ...]
@@ -188,7 +191,9 @@ def _passage(bank: Bank, part: int, whole: Span, spans: list[Span]) -> Passage:
     bare = [stroke for stroke in strokes_on(found, spans) if stroke.layer == "plain"]
     runs = flatten(article.text, whole, [*strokes_of(found), *bare])
     kinds = dict.fromkeys(run.stroke.kind for run in runs if run.stroke and run.stroke.layer != "cue")
-    return Passage(part, article.paragraph_at(whole.start), runs, tuple(kinds))
+    names = called(bank.articles)
+    within = f"{names[part - 1][:1].upper()}{names[part - 1][1:]}, " if len(names) > 1 else ""
+    return Passage(part, within, article.paragraph_at(whole.start), runs, tuple(kinds))
 
 
 def _row(item: Item) -> Row:

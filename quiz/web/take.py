@@ -11,6 +11,7 @@ from flask_wtf import FlaskForm
 from markupsafe import Markup
 
 from quiz.errors import NotFoundError, ResponseError
+from quiz.recipes.compare.labels import called
 from quiz.store import attempts
 from quiz.web.context import bank_of, db, own_attempt
 from quiz.web.sheet import pieces, plain_lines
@@ -90,6 +91,7 @@ def _page(attempt: Attempt, n: int, problem: str = "") -> str:
         answer=given.get(asked.id),
         states=_states(bank, given, n),
         sheets=list(enumerate(bank.articles, 1)),
+        names=called(bank.articles),
         printed=_printed,
         plain_lines=plain_lines,
         pieces=pieces,

@@ -15,6 +15,7 @@ from wtforms import FileField, StringField, TextAreaField
 from quiz.article.decode import decode
 from quiz.errors import ArticleError, InputError, NotFoundError
 from quiz.pipeline import build
+from quiz.recipes.compare.labels import called
 from quiz.store import articles, banks, classes
 from quiz.web.context import bank_of, db, found_in, sign_in_teacher, teacher_only
 from quiz.web.evidence import quoted
@@ -141,7 +142,15 @@ def preview(slug: str) -> str:
                 parts.setdefault(one.article, []).append(one.span)
         return [Proof(part, quoted(found_in(bank.articles[part - 1]), spans)) for part, spans in parts.items()]
 
-    return render_template("teach/preview.html", bank=bank, slug=slug, mix=mix(bank), degrees=DEGREES, proofs=proofs)
+    return render_template(
+        "teach/preview.html",
+        bank=bank,
+        slug=slug,
+        mix=mix(bank),
+        degrees=DEGREES,
+        proofs=proofs,
+        names=called(bank.articles),
+    )
 
 
 def _supplied(form: ArticleForm) -> bytes | str:

@@ -11,7 +11,24 @@ function place(name, value) {
   }
 }
 
+// Where two articles stand under each other, the way between them says which one is being read.
+function follow(nav) {
+  const links = new Map([...nav.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+  const inSight = new Set();
+  const watch = new IntersectionObserver((entries) => {
+    for (const entry of entries) inSight[entry.isIntersecting ? "add" : "delete"](entry.target.id);
+    for (const [id, link] of links) {
+      if (id === [...links.keys()].find((one) => inSight.has(one))) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+  }, { rootMargin: "-30% 0px -60% 0px" });
+  for (const id of links.keys()) watch.observe(document.getElementById(id));
+}
+
 export function panes(name) {
+  const nav = page.querySelector(".both");
+  if (nav) follow(nav);
+
   const at = `place/${name}`;
   const seen = { question: 0 };
 

@@ -90,3 +90,15 @@ def test_the_article_keeps_its_place_on_a_phone(phone: Page) -> None:
     hands.show_question(phone)
     hands.show_article(phone)
     phone.wait_for_function("Math.abs(scrollY - 700) < 5")
+
+
+@pytest.mark.parametrize("device", ["student", "phone", "plain"])
+def test_two_articles_are_one_tap_apart(device: str, request: pytest.FixtureRequest) -> None:
+    page: Page = request.getfixturevalue(device)
+    hands.begin(page, re.compile("two reports compared"))
+    hands.show_article(page)
+    page.get_by_role("link", name=re.compile("^Radio Vale")).click()
+    expect(page.get_by_role("heading", name="Radio Vale")).to_be_in_viewport()
+    page.get_by_role("link", name=re.compile("^The Ostrel Courier")).click()
+    expect(page.get_by_role("heading", name="The Ostrel Courier")).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -15,6 +15,7 @@ from quiz.article.records import Span
 from quiz.checks import flaws, guards, sets
 from quiz.checks.check import FLAWS, GUARDS, SETS, SOUND, check, check_bank
 from quiz.checks.derive import DERIVERS
+from quiz.checks.derive.compare import COMPARERS
 from quiz.question.kinds import (
     Categorise,
     Choice,
@@ -85,32 +86,32 @@ def test_every_rule_names_its_source() -> None:
 
 def test_what_a_teacher_may_decide_is_a_warning(question: Question, article: Article) -> None:
     by_hand = replace(question, recipe=None, stem="Who often said that repairs could take three weeks?", feedback=())
-    assert {(flaw.code, flaw.severity) for flaw in check(by_hand, article)} == {
+    assert {(flaw.code, flaw.severity) for flaw in check(by_hand, (article,))} == {
         ("why-wrong", "warn"),
         ("vague", "warn"),
     }
-    assert {flaw.severity for flaw in check(replace(by_hand, recipe="who_said"), article)} == {"reject"}
+    assert {flaw.severity for flaw in check(replace(by_hand, recipe="who_said"), (article,))} == {"reject"}
 
 
 def test_words_that_are_not_there_are_refused_in_hand_written_questions_too(
     question: Question, article: Article
 ) -> None:
     by_hand = replace(question, recipe=None, evidence=(Evidence("Nobody said it", Span(3, 17)),))
-    assert [(flaw.code, flaw.severity) for flaw in check(by_hand, article)] == [("verbatim", "reject")]
+    assert [(flaw.code, flaw.severity) for flaw in check(by_hand, (article,))] == [("verbatim", "reject")]
 
 
 @settings(deadline=None)
 @given(question=QUESTIONS)
 def test_no_question_makes_a_check_raise(question: Question, article: Article) -> None:
     for look in (*SOUND, *GUARDS, *FLAWS):
-        assert all(flaw.message and flaw.fix for flaw in look(question, article))
-    check(question, article)
+        assert all(flaw.message and flaw.fix for flaw in look(question, (article,)))
+    check(question, (article,))
 
 
 @settings(deadline=None)
 @given(questions=st.lists(QUESTIONS, max_size=6))
 def test_no_set_of_questions_makes_a_check_raise(questions: list[Question], article: Article) -> None:
-    for flaw in check_bank(questions, article):
+    for flaw in check_bank(questions, (article,)):
         assert all(0 <= at < len(questions) for at in flaw.questions)
 
 
@@ -119,12 +120,13 @@ def test_no_set_of_questions_makes_a_check_raise(questions: list[Question], arti
 def test_no_article_makes_a_check_raise(lines: list[str], question: Question) -> None:
     text = "Falk said that it rained.\n" + "\n".join(lines)
     other = read(text, "noise.txt")
-    for recipe in (*DERIVERS, None):
+    for recipe in (*DERIVERS, *COMPARERS, None):
         asked = replace(question, recipe=recipe)
         for look in (*SOUND, *GUARDS, *FLAWS):
-            list(look(asked, other))
+            list(look(asked, (other,)))
+            list(look(asked, (other, other)))
 
 
 def test_the_same_question_gets_the_same_answer(question: Question, article: Article) -> None:
     broken = replace(question, stem="Which of these did Falk always not say")
-    assert check(broken, article) == check(broken, article)
+    assert check(broken, (article,)) == check(broken, (article,))

@@ -248,8 +248,8 @@ def banks() -> list[Built]:
 
 def test_no_question_of_a_built_bank_is_refused(banks: list[Built]) -> None:
     for built in banks:
-        assert [flaw for question in built.bank.questions for flaw in check(question, built.article)] == []
-        assert [flaw for flaw in check_bank(built.bank.questions, built.article) if flaw.severity == "reject"] == []
+        assert [flaw for question in built.bank.questions for flaw in check(question, (built.article,))] == []
+        assert [flaw for flaw in check_bank(built.bank.questions, (built.article,)) if flaw.severity == "reject"] == []
 
 
 def test_planted_defects_are_found_by_the_rule_that_is_there_for_them(banks: list[Built]) -> None:
@@ -260,6 +260,6 @@ def test_planted_defects_are_found_by_the_rule_that_is_there_for_them(banks: lis
                 broken = plant(question, built.article)
                 if broken is not None:
                     planted[plant.__name__] += 1
-                    missed[plant.__name__] += not rules & {flaw.code for flaw in check(broken, built.article)}
+                    missed[plant.__name__] += not rules & {flaw.code for flaw in check(broken, (built.article,))}
     assert set(planted) == {plant.__name__ for plant in PLANTS}
     assert missed.total() <= (1 - FOUND) * planted.total(), {name: n for name, n in missed.items() if n}

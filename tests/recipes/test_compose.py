@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.question.kinds import Choice, Multiple, TrueFalseNotStated
+from quiz.recipes.compare.compose import COMPARISONS
 from quiz.recipes.compose import RECIPES, compose
 from tests.recipes.kit import BRIDGE, QUIET, found_in
 
@@ -75,4 +76,4 @@ def test_an_article_without_sources_bears_no_recipe(recipe: str) -> None:
 def test_the_readme_has_a_row_for_every_recipe_and_no_other() -> None:
     text = (files("quiz.recipes") / "README.md").read_text(encoding="utf-8")
     listed = [line.split("|")[1].strip() for line in text.splitlines() if line.startswith("| ") and "`" in line]
-    assert sorted(listed) == sorted(RECIPES)
+    assert sorted(listed) == sorted([*RECIPES, *COMPARISONS])

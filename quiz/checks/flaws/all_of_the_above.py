@@ -15,7 +15,7 @@ from quiz.checks.records import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 POINTS = re.compile(
@@ -26,7 +26,7 @@ POINTS = re.compile(
 )
 
 
-def all_of_the_above(question: Question, _article: Article) -> Iterator[Flaw]:
+def all_of_the_above(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look for options that are about options."""
     for option in options(question):
         if POINTS.search(option.text):

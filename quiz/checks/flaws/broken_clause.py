@@ -16,7 +16,7 @@ from quiz.checks.records import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 SAID = r"(?:^|\b(?:said|says|say|stated|reported|noted|added|announced|warned|denied|confirmed) )that "
@@ -26,7 +26,7 @@ HALF = re.compile(SAID + r"(?:after|before|because|since|while|if|when|although|
 """Words that begin half a sentence, the other half behind a comma."""
 
 
-def broken_clause(question: Question, _article: Article) -> Iterator[Flaw]:
+def broken_clause(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look at what follows "said that" in stem, options and rows."""
     for text in texts(question):
         plain = without_quotations(text)

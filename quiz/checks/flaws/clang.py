@@ -14,11 +14,11 @@ from quiz.checks.words import content
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def clang(question: Question, _article: Article) -> Iterator[Flaw]:
+def clang(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look for content words that the stem shares with every key and with no distractor."""
     right, wrong = keys(question), distractors(question)
     if not right or not wrong:

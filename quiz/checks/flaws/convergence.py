@@ -16,7 +16,7 @@ from quiz.checks.words import content
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 SHARE = 0.75
@@ -25,7 +25,7 @@ GAP = 0.6
 """How near a distractor may come to the key's share."""
 
 
-def convergence(question: Question, _article: Article) -> Iterator[Flaw]:
+def convergence(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Compare how much of each option stands in the others."""
     key = single(question)
     wrong = [content(option.text) for option in distractors(question)]

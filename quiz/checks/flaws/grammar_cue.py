@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import distractors, single
+from quiz.checks.parts import distractors, single, whole_text
 from quiz.checks.records import Flaw
 from quiz.checks.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 ENDS = re.compile(r"[.!?;,][”\"’)]*$")
@@ -30,12 +30,12 @@ OPENINGS = {
 }
 
 
-def grammar_cue(question: Question, article: Article) -> Iterator[Flaw]:
+def grammar_cue(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Try each form: the key has it alone, or lacks it alone."""
     key, wrong = single(question), [option.text for option in distractors(question)]
     if key is None or len(wrong) < 2:  # noqa: PLR2004 - against one distractor everything differs
         return
-    copied = all(text in article.text for text in (key.text, *wrong))
+    copied = all(text in whole_text(articles) for text in (key.text, *wrong))
     for what, form in FORMS.items():
         if _alone(form, key.text, wrong) and not (copied and form is _small):
             yield _cue(key.text, f"{what} sets it apart from all the others")

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import distractors
+from quiz.checks.parts import distractors, whole_text
 from quiz.checks.records import Flaw
 from quiz.checks.words import WORD, fold, joined, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def implausible(question: Question, article: Article) -> Iterator[Flaw]:
+def implausible(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look every name and number of a distractor up in the article."""
-    known = joined(article.text + " " + question.stem)
+    known = joined(" ".join((whole_text(articles), question.stem, *_numbers(articles))))
     for option in distractors(question):
         strange = [name for name in _names(option.text) if f" {fold(name)} " not in known]
         if strange:
@@ -30,6 +30,11 @@ def implausible(question: Question, article: Article) -> Iterator[Flaw]:
                 f"“{strange[0]}” in the option “{option.text}” is not in the article.",
                 "Take a distractor from the article.",
             )
+
+
+def _numbers(articles: Articles) -> list[str]:
+    """What the articles can be called where there are several."""
+    return [f"article {number}" for number in range(1, len(articles) + 1)] if len(articles) > 1 else []
 
 
 def _names(text: str) -> list[str]:

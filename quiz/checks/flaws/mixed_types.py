@@ -16,7 +16,7 @@ from quiz.checks.words import fold, word_list, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 FIGURE = re.compile(
@@ -29,7 +29,7 @@ LONG = 8
 """Words from which an option can no longer be a name."""
 
 
-def mixed_types(question: Question, _article: Article) -> Iterator[Flaw]:
+def mixed_types(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Sort the options by their form and look whether the key stands alone."""
     right = {_form(option.text) for option in keys(question)}
     wrong = {_form(option.text) for option in distractors(question)}

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.checks.parts import whole_text
 from quiz.checks.reading.own import own_words
 from quiz.checks.records import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 REPORTED = re.compile(r"\b(that|whether|because)\b.*", re.IGNORECASE | re.DOTALL)
@@ -25,9 +26,9 @@ NEGATIVE = re.compile(
 ANSWER = re.compile(r"\bnot (stated|given|said|named)\b", re.IGNORECASE)
 
 
-def negative_stem(question: Question, article: Article) -> Iterator[Flaw]:
+def negative_stem(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look for a negation in the asking part of the stem."""
-    asking = ANSWER.sub("", REPORTED.sub("", own_words(question.stem, article.text)))
+    asking = ANSWER.sub("", REPORTED.sub("", own_words(question.stem, whole_text(articles))))
     found = NEGATIVE.search(asking)
     if found:
         yield Flaw(

@@ -16,7 +16,7 @@ from quiz.question.kinds import Categorise, Match, Order, SelectSentence, ShortA
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 TASKS = (Match, Categorise, Order, SelectSentence, ShortAnswer, TrueFalseNotStated)
@@ -29,7 +29,7 @@ EMPTY = re.compile(
 )
 
 
-def no_question(question: Question, _article: Article) -> Iterator[Flaw]:
+def no_question(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look at the shape of the stem."""
     stem = question.stem.rstrip('”"’) ')
     if len(words(stem)) < WORDS or not (isinstance(question.body, TASKS) or "?" in stem):

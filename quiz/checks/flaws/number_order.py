@@ -15,7 +15,7 @@ from quiz.question.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 VALUE = re.compile(r"[$£€]?(\d+(?:\.\d+)?)(?: ?%| (million|billion))?")
@@ -24,7 +24,7 @@ LEAST = 3
 """Two numbers are always in order."""
 
 
-def number_order(question: Question, _article: Article) -> Iterator[Flaw]:
+def number_order(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Read the options as numbers, if they all are."""
     found = [VALUE.fullmatch(fold(option.text)) for option in options(question)]
     values = [float(match.group(1)) * SCALE[match.group(2)] for match in found if match]

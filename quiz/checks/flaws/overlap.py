@@ -18,7 +18,7 @@ from quiz.question.fold import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 MORE = 3
@@ -26,7 +26,7 @@ MORE = 3
 RANGE = re.compile(r"^\D*(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)\D*$")
 
 
-def overlap(question: Question, _article: Article) -> Iterator[Flaw]:
+def overlap(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Compare every two options."""
     for one, two in combinations([option.text for option in options(question)], 2):
         if fold(one) == fold(two):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import options
+from quiz.checks.parts import options, whole_text
 from quiz.checks.reading.own import own_words
 from quiz.checks.records import Flaw
 from quiz.checks.words import word_list, words
@@ -16,14 +16,14 @@ from quiz.checks.words import word_list, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def sweeping(question: Question, article: Article) -> Iterator[Flaw]:
+def sweeping(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look for absolute terms in some options."""
     listed = word_list("absolute")
-    found = [set(words(own_words(option.text, article.text))) & listed for option in options(question)]
+    found = [set(words(own_words(option.text, whole_text(articles)))) & listed for option in options(question)]
     told = {word for some in found for word in some if not all(word in others for others in found)}
     for word in sorted(told):
         yield Flaw(

@@ -15,13 +15,13 @@ from quiz.question.kinds import Categorise, Choice, Match, Multiple, Order, Sele
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 TWO, THREE = 2, 3
 
 
-def too_few(question: Question, _article: Article) -> Iterator[Flaw]:
+def too_few(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Count what stands against the key."""
     fault = _fault(question)
     if fault:

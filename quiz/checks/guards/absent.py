@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import all_evidence
+from quiz.checks.parts import all_evidence, article_of
 from quiz.checks.reading.places import locate, shown_words
 from quiz.checks.reading.sources import heard, reason_given
 from quiz.checks.reading.speech import voices
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
@@ -32,11 +33,12 @@ FIGURE = re.compile(
 )
 
 
-def absent(question: Question, article: Article) -> Iterator[Flaw]:
+def absent(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look for whatever a stated absence names."""
     for evidence in all_evidence(question):
         if evidence.span is None:
-            found = _found(evidence.text, article)
+            article = article_of(evidence, articles)
+            found = _found(evidence.text, article) if article else "there is no such article"
             if found:
                 yield Flaw("absent", f"“{evidence.text}”: the article may have it after all: “{found}”.", "Look again.")
 

@@ -9,25 +9,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.checks.derive import DERIVERS
-from quiz.checks.parts import answer_texts
+from quiz.checks.derive.compare import COMPARERS
+from quiz.checks.parts import answer_texts, own_article
 from quiz.checks.records import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles, Slots
     from quiz.question.records import Question
 
 
-def derivable(question: Question, article: Article) -> Iterator[Flaw]:
+def derivable(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Derive the key and compare, slot by slot."""
     if question.recipe is None:
         return
-    deriver = DERIVERS.get(question.recipe)
-    if deriver is None:
+    derived = _derived(question, question.recipe, articles)
+    if derived is None:
         yield Flaw("derivable", f"Nothing can derive a key of the recipe {question.recipe}.", "Write its deriver.")
         return
-    marked, derived = answer_texts(question), deriver(question, article)
+    marked = answer_texts(question)
     if len(marked) != len(derived):
         yield Flaw("derivable", "The key cannot be derived from the evidence.", "Cite the words that decide.")
         return
@@ -40,3 +41,16 @@ def derivable(question: Question, article: Article) -> Iterator[Flaw]:
             )
         elif found - set(right):
             yield Flaw("also-true", f"“{min(found - set(right))}” is defensible too.", "Replace that option.")
+
+
+def _derived(question: Question, recipe: str, articles: Articles) -> Slots | None:
+    """What the recipe's deriver finds; None where there is no deriver.
+
+    A question on one article is read in that article alone; one that points into several has no slots there.
+    """
+    if recipe in COMPARERS:
+        return COMPARERS[recipe](question, articles)
+    if recipe not in DERIVERS:
+        return None
+    article = own_article(question, articles)
+    return DERIVERS[recipe](question, article) if article else ()

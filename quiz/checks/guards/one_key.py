@@ -14,11 +14,11 @@ from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def one_key(question: Question, _article: Article) -> Iterator[Flaw]:
+def one_key(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Count the keys."""
     body = question.body
     right = sum(option.right for option in all_options(question))

@@ -12,11 +12,11 @@ from quiz.checks.records import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def pinned(question: Question, _article: Article) -> Iterator[Flaw]:
+def pinned(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look for evidence at the key."""
     if not question.evidence:
         yield Flaw("pinned", "No words of the article are given for the key.", "Quote the words that decide.")

@@ -14,11 +14,11 @@ from quiz.checks.records import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 
-def why_wrong(question: Question, _article: Article) -> Iterator[Flaw]:
+def why_wrong(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Look for a reason and for evidence at each distractor, and for feedback at the question."""
     for option in distractors(question):
         if not option.why.strip():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.checks.parts import all_evidence, texts
+from quiz.checks.parts import all_evidence, article_of, own_article, texts
 from quiz.checks.reading.marks import quotations
 from quiz.checks.records import Flaw
 from quiz.checks.words import stands_in, words
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quiz.article.records import Article, ZoneName
+    from quiz.checks.records import Articles
     from quiz.question.options import Evidence
     from quiz.question.records import Question
 
@@ -26,10 +27,10 @@ ALLOWED: dict[str, frozenset[ZoneName]] = {
 SIGNATURE: frozenset[ZoneName] = frozenset({"signature"})
 
 
-def zones(question: Question, article: Article) -> Iterator[Flaw]:
+def zones(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look where the evidence lies, and whether what the stem quotes stands in the report."""
     allowed = ALLOWED.get(question.recipe or "", SIGNATURE)
-    cited = [(evidence, _zone(evidence, article)) for evidence in all_evidence(question)]
+    cited = [(evidence, _zone(evidence, article_of(evidence, articles))) for evidence in all_evidence(question)]
     for evidence, where in cited:
         if where and where not in allowed:
             yield _flaw(evidence.text, where)
@@ -37,19 +38,20 @@ def zones(question: Question, article: Article) -> Iterator[Flaw]:
         for evidence, where in cited[: len(question.evidence)][:1]:
             if where == "signature":
                 yield _flaw(evidence.text, where)
-        yield from _asked(question, article)
+        own = own_article(question, articles)
+        yield from _asked(question, (own,) if own else articles)
 
 
-def _zone(evidence: Evidence, article: Article) -> ZoneName | None:
+def _zone(evidence: Evidence, article: Article | None) -> ZoneName | None:
     """The zone that evidence lies in, if it lies in one."""
     span = evidence.span
-    return next((zone.name for zone in article.zones if span and zone.span.overlaps(span)), None)
+    return next((zone.name for zone in (article.zones if article else ()) if span and zone.span.overlaps(span)), None)
 
 
-def _asked(question: Question, article: Article) -> Iterator[Flaw]:
+def _asked(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look for quotations in stem, options and rows that only a zone holds."""
-    outside = [(z.name, z.span.of(article.text)) for z in article.zones if z.name not in SIGNATURE]
-    report = "\n".join(sentence.of(article.text) for sentence in article.sentences)
+    outside = [(z.name, z.span.of(a.text)) for a in articles for z in a.zones if z.name not in SIGNATURE]
+    report = "\n".join(sentence.of(article.text) for article in articles for sentence in article.sentences)
     for text in texts(question):
         for span in quotations(text):
             run = words(span.of(text))

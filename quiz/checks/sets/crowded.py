@@ -8,29 +8,32 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from quiz.checks.parts import own_article
 from quiz.checks.records import Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.article.records import Article, Span
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 MOST = 2
 
 
-def crowded(questions: Sequence[Question], article: Article) -> Iterator[Flaw]:
+def crowded(questions: Sequence[Question], articles: Articles) -> Iterator[Flaw]:
     """Count the questions by the sentence they turn on; one with rows in many sentences turns on none."""
-    turned: dict[Span, list[int]] = defaultdict(list)
+    turned: dict[tuple[int, Span], list[int]] = defaultdict(list)
     for at, question in enumerate(questions):
-        sentence = _turns_on(question, article)
+        own = own_article(question, articles)
+        sentence = _turns_on(question, own) if own else None
         if sentence:
-            turned[sentence].append(at)
-    for sentence, told in turned.items():
+            turned[question.evidence[0].article, sentence].append(at)
+    for (number, sentence), told in turned.items():
         if len(told) > MOST:
             yield Flaw(
                 "crowded",
-                f"{len(told)} questions turn on “{sentence.of(article.text)}”.",
+                f"{len(told)} questions turn on “{sentence.of(articles[number - 1].text)}”.",
                 "Keep two of them.",
                 questions=tuple(told),
             )

@@ -16,7 +16,7 @@ from quiz.checks.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 LEAST = 6
@@ -25,7 +25,7 @@ WORDS = 4
 """Shorter keys are names: nobody picks a name for its length."""
 
 
-def key_lengths(questions: Sequence[Question], _article: Article) -> Iterator[Flaw]:
+def key_lengths(questions: Sequence[Question], _articles: Articles) -> Iterator[Flaw]:
     """Count the choices whose key is longer than every other option."""
     chosen = [q for q in questions if (key := single(q)) and len(words(key.text)) >= WORDS and distractors(q)]
     if len(chosen) < LEAST:

@@ -15,7 +15,7 @@ from quiz.checks.records import Flaw
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 CRITICAL = {2: 3.84, 3: 5.99, 4: 7.81, 5: 9.49, 6: 11.07}
@@ -25,7 +25,7 @@ EACH = 2
 RUN = 4
 
 
-def key_positions(questions: Sequence[Question], _article: Article) -> Iterator[Flaw]:
+def key_positions(questions: Sequence[Question], _articles: Articles) -> Iterator[Flaw]:
     """Count where the keys of choices stand."""
     placed = [(at, len(options(question)), _place(question)) for at, question in enumerate(questions)]
     choices = [(at, size, place) for at, size, place in placed if place is not None]

@@ -15,7 +15,7 @@ from quiz.checks.words import content
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 TOPIC = 0.6
@@ -26,7 +26,7 @@ LEAST = 2
 """Words a stem must have to be about anything."""
 
 
-def leak(questions: Sequence[Question], _article: Article) -> Iterator[Flaw]:
+def leak(questions: Sequence[Question], _articles: Articles) -> Iterator[Flaw]:
     """Hold every stem against every other question's key."""
     told = [_tells(question) for question in questions]
     for at, question in enumerate(questions):

@@ -15,14 +15,14 @@ from quiz.question.kinds import VERDICTS, TrueFalseNotStated
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.article.records import Article
+    from quiz.checks.records import Articles
     from quiz.question.records import Question
 
 GAP = 2
 """How much oftener one verdict may be the key than another before it shows."""
 
 
-def verdicts(questions: Sequence[Question], _article: Article) -> Iterator[Flaw]:
+def verdicts(questions: Sequence[Question], _articles: Articles) -> Iterator[Flaw]:
     """Count the verdicts that are keys."""
     bodies = [question.body for question in questions if isinstance(question.body, TrueFalseNotStated)]
     counts = Counter(option.text for body in bodies for option in body.options if option.right)

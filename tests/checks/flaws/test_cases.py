@@ -37,7 +37,7 @@ def read_case(block: str) -> tuple[Question, set[str]]:
 @pytest.mark.parametrize("block", CASES, ids=[block.splitlines()[0][3:] for block in CASES])
 def test_flaws_are_found_where_they_are_and_nowhere_else(block: str, article: Article) -> None:
     question, expected = read_case(block)
-    found = [flaw for look in FLAWS for flaw in look(question, article)]
+    found = [flaw for look in FLAWS for flaw in look(question, (article,))]
     assert {flaw.code for flaw in found} == expected
     assert all(flaw.message and flaw.fix for flaw in found)
 

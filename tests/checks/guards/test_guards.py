@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def codes(question: Question, article: Article) -> set[str]:
-    return {flaw.code for flaw in check(question, article)}
+    return {flaw.code for flaw in check(question, (article,))}
 
 
 def with_option(question: Question, at: int, option: Option) -> Question:
@@ -34,7 +34,7 @@ def with_option(question: Question, at: int, option: Option) -> Question:
 
 
 def test_a_good_question_survives(question: Question, article: Article) -> None:
-    assert check(question, article) == ()
+    assert check(question, (article,)) == ()
 
 
 def test_a_choice_has_exactly_one_key(question: Question, article: Article) -> None:

@@ -42,7 +42,7 @@ def judge(verdict: str, number: int) -> Question:
 
 
 def codes(questions: list[Question], article: Article) -> set[str]:
-    return {flaw.code for flaw in check_bank(questions, article)}
+    return {flaw.code for flaw in check_bank(questions, (article,))}
 
 
 def test_keys_spread_over_the_places_are_fine(article: Article) -> None:
@@ -54,7 +54,7 @@ def test_keys_that_stand_mostly_in_one_place_are_told(article: Article) -> None:
 
 
 def test_four_keys_running_in_one_place_are_told_with_the_questions(article: Article) -> None:
-    (flaw,) = check_bank([ask(n, at) for n, at in enumerate((0, 2, 2, 2, 2, 1))], article)
+    (flaw,) = check_bank([ask(n, at) for n, at in enumerate((0, 2, 2, 2, 2, 1))], (article,))
     assert (flaw.code, flaw.questions) == ("key-positions", (1, 2, 3, 4))
 
 
@@ -75,7 +75,7 @@ def test_a_stem_that_gives_away_another_key_is_told(question: Question, article:
         stem="What did Ida Falk mean when she said that repairs could take three weeks?",
         body=Choice((Option("Delay", right=True), Option("Cost"), Option("Noise"))),
     )
-    (flaw,) = check_bank([question, tells], article)
+    (flaw,) = check_bank([question, tells], (article,))
     assert (flaw.code, flaw.questions) == ("leak", (0, 1))
 
 
@@ -107,7 +107,7 @@ def test_two_questions_on_a_sentence_are_enough(question: Question, article: Art
     words = ("repairs could take three weeks", "three weeks", "Speaking after a visit to the pier")
     asked = [replace(ask(n, n), evidence=(cite(text),)) for n, text in enumerate(words)]
     assert codes(asked[:2], article) == set()
-    (flaw,) = check_bank(asked, article)
+    (flaw,) = check_bank(asked, (article,))
     assert (flaw.code, flaw.questions) == ("crowded", (0, 1, 2))
     rows = replace(question, evidence=(cite("three weeks"), cite("Every boat is safe")), stem="Who said which words?")
     assert codes([*asked[:2], rows], article) == set()
@@ -130,4 +130,4 @@ def test_verdicts_balance(keys: tuple[str, ...], expected: set[str], article: Ar
 
 def test_a_bank_written_by_hand_is_warned(article: Article) -> None:
     asked = [replace(judge("True", number), recipe=None) for number in range(3)]
-    assert {flaw.severity for flaw in check_bank(asked, article)} == {"warn"}
+    assert {flaw.severity for flaw in check_bank(asked, (article,))} == {"warn"}

@@ -1,0 +1,57 @@
+"""arrange: the set of a comparison: every recipe in turn, no answer given away, easy before hard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quiz.recipes.arrange import spread
+from quiz.recipes.choose import rank
+from quiz.recipes.compare.compose import COMPARISONS
+from quiz.recipes.independence import clash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quiz.attribution.records import Attributions
+    from quiz.question.records import Question
+
+MOST = 12
+"""Questions of a set: each takes two articles to answer."""
+A_RECIPE = 3
+"""Questions of one recipe."""
+ON_SOURCES = "only_in_one"
+"""Asks about names, and so turns on no sentence."""
+
+
+def arrange(questions: Sequence[Question], founds: tuple[Attributions, ...], seed: int) -> tuple[Question, ...]:
+    """One question of each recipe, then a second and a third, as far as they stand beside each other."""
+    pool = sorted(questions, key=lambda question: rank(seed, _name(question)))
+    chosen: list[Question] = []
+    for _ in range(A_RECIPE):
+        for recipe in COMPARISONS:
+            fits = (q for q in pool if q.recipe == recipe and q not in chosen and _fits(q, chosen, founds))
+            best = next(fits, None)
+            if best is not None and len(chosen) < MOST:
+                chosen.append(best)
+    return spread(sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q)))), seed)
+
+
+def _name(question: Question) -> str:
+    """What tells a candidate from every other."""
+    return "\x1f".join((question.recipe or "", question.stem, *(evidence.text for evidence in question.evidence)))
+
+
+def _fits(question: Question, chosen: Sequence[Question], founds: tuple[Attributions, ...]) -> bool:
+    """Whether a question can join the chosen ones: one a sentence, for two on it would answer each other."""
+    taken = {home for other in chosen for home in _homes(other, founds)}
+    return taken.isdisjoint(_homes(question, founds)) and not any(clash(question, other) for other in chosen)
+
+
+def _homes(question: Question, founds: tuple[Attributions, ...]) -> Iterator[tuple[int, int]]:
+    """The sentences a question turns on: that of the first words cited of each article."""
+    if question.recipe == ON_SOURCES:
+        return
+    first = {e.article: e.span for e in reversed(question.evidence) if e.span}
+    for number, span in first.items():
+        sentence = founds[number - 1].article.sentence_at(span.start) or span
+        yield number, sentence.start
