@@ -18,7 +18,6 @@ from bench.train.corpus import load
 from bench.train.lexicon import lexicon
 from bench.train.pack import save
 from bench.train.tagger import course
-from quiz.attribution.learned.evidence import Evidence
 from quiz.attribution.learned.features import TAGGER, columns
 from quiz.attribution.learned.models import FOLDER
 from quiz.attribution.learned.speech import word_facts
@@ -54,13 +53,15 @@ def main(corpora: Path, folder: Path) -> None:
     lessons = course(texts, keys)
     say(f"tagger: {len(lessons.known)} keys")
     rows: list[Floats] = []
-    verdicts: list[bool] = []
+    verdicts: list[NDArray[np.bool_]] = []
     for i, view in lessons.unseen(texts):
-        ground, triples = judged(texts[i].tokens, [names[p] for p in parts[i]], steps[i][0], view)
+        offered = judge.offers_of(texts[i])
+        triples, own = judged(texts[i].tokens, [names[p] for p in parts[i]], steps[i][0], view, offered)
         if triples:
-            rows.append(Evidence(ground).rows(triples))
-            verdicts += judge.right(texts[i], triples)
-    say(f"confidence: {len(verdicts)} candidates, {np.mean(verdicts):.3f} right")
+            rows.append(own)
+            verdicts.append(judge.verdicts(texts[i], triples))
+    known_right = np.concatenate(verdicts)
+    say(f"judge: {len(known_right)} candidates, {known_right.mean(axis=0).round(3)} right, and to the word")
     weights, moves, begins = lessons.fit(None)
     models = {"tagger": (lessons.known, weights)}
     plain: dict[str, NDArray[Any]] = {
@@ -69,7 +70,7 @@ def main(corpora: Path, folder: Path) -> None:
         "moves": moves,
         "begins": begins,
         "roles": np.array(lessons.names),
-        **judge.fit(np.concatenate(rows), np.array(verdicts)),
+        **judge.fit(np.concatenate(rows), known_right),
     }
     say("tagger.npz", save(folder / "tagger.npz", models, plain))
 
