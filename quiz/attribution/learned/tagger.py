@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from quiz.article.records import Span
 from quiz.attribution.learned.candidates import Chain, candidates, role_chances
+from quiz.attribution.learned.columns import word_facts
 from quiz.attribution.learned.confidence import standing
 from quiz.attribution.learned.evidence import Evidence, Ground, begin_chances
-from quiz.attribution.learned.features import TAGGER, columns
+from quiz.attribution.learned.inputs import inputs
 from quiz.attribution.learned.models import models
-from quiz.attribution.learned.speech import speech, word_facts
 from quiz.attribution.learned.tokens import tokens
 from quiz.attribution.learned.variants import variants
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from quiz.article.records import Article
     from quiz.attribution.learned.link import Range, Triple
     from quiz.attribution.learned.models import Models
@@ -48,12 +48,11 @@ def tag_text(text: str, learned: Models) -> tuple[Draft, ...]:
     cut = tokens(text)
     if not len(cut):
         return ()
-    words = word_facts(cut)
-    parts = speech(cut, words, learned.alone, learned.beside).astype(np.int64)
-    bins = learned.bins(words["low"])
-    scores = learned.tagger.scores(TAGGER.keys(columns(cut, words, parts, learned.speech, bins)))
+    facts = word_facts(cut)
+    bins = learned.bins(facts["low"])
+    scores, parts = learned.net.scores(inputs(cut, facts, bins))
     view = Chain(scores, learned.moves, learned.begins, learned.roles)
-    ground, triples = judged(cut, [learned.speech[t] for t in parts], bins[0], view)
+    ground, triples = judged(cut, [learned.speech[t] for t in parts.argmax(axis=1)], bins[0], view)
     if not triples:
         return ()
     sure = learned.judge.chances(Evidence(ground).rows(triples))
