@@ -101,9 +101,9 @@ def _verdict(
     shares = [(len(content & gold[n][0]) / len(content | gold[n][0]), n) for n in near]
     share, best = max(shares, key=lambda x: x[0], default=(0.0, -1))
     mine = {i for i in range(*(triple.source or (0, 0))) if SOLID.search(words[i])}
-    agreed = share >= HALF and _same(gold[best][1], mine, words)
-    named = gold[best][1] | mine
-    return agreed, agreed and share >= NEARLY and len(gold[best][1] & mine) >= NEARLY * len(named)
+    named = gold[best][1] if gold else set()
+    agreed = share >= HALF and _same(named, mine, words)
+    return agreed, agreed and share >= NEARLY and len(named & mine) >= NEARLY * len(named | mine)
 
 
 def fit(rows: Floats, verdicts: NDArray[np.bool_]) -> dict[str, NDArray[Any]]:

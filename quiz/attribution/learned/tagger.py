@@ -9,13 +9,13 @@ import numpy as np
 
 from quiz.article.records import Span
 from quiz.attribution.learned.candidates import Chain, candidates, role_chances
+from quiz.attribution.learned.columns import word_facts
 from quiz.attribution.learned.confidence import Verdicts, standing
 from quiz.attribution.learned.evidence import SWALLOWED, Evidence, Ground, begin_chances
-from quiz.attribution.learned.features import TAGGER, columns
+from quiz.attribution.learned.inputs import inputs
 from quiz.attribution.learned.models import models
 from quiz.attribution.learned.proposals import Offers, proposed
 from quiz.attribution.learned.relations import Relations
-from quiz.attribution.learned.speech import speech, word_facts
 from quiz.attribution.learned.table import Table
 from quiz.attribution.learned.tokens import tokens
 from quiz.attribution.learned.variants import Shaper
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NONE = Offers()
 LEAST = 0.25
-LEANING = 0.05
+LEANING = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,11 @@ def tag_text(text: str, learned: Models, offers: Offers = NONE) -> tuple[Draft, 
     cut = tokens(text)
     if not len(cut):
         return ()
-    words = word_facts(cut)
-    parts = speech(cut, words, learned.alone, learned.beside).astype(np.int64)
-    bins = learned.bins(words["low"])
-    scores = learned.tagger.scores(TAGGER.keys(columns(cut, words, parts, learned.speech, bins)))
+    facts = word_facts(cut)
+    bins = learned.bins(facts["low"])
+    scores, parts = learned.net.scores(inputs(cut, facts, bins))
     view = Chain(scores, learned.moves, learned.begins, learned.roles)
-    triples, rows = judged(cut, [learned.speech[t] for t in parts], bins[0], view, offers)
+    triples, rows = judged(cut, [learned.speech[t] for t in parts.argmax(axis=1)], bins[0], view, offers)
     if not triples:
         return ()
     return tuple(_draft(cut, triple, chance) for triple, chance in settle(triples, rows, learned.judge, offers.rules))

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 LAID_OUT = frozenset(["signatures", "transcripts"])
 OWNED = frozenset(["according_to", "introduced"])
 NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
-SAME = 0.75
+SAME, HALF = 0.75, 0.5
+FEW = 3
+GOES_ON = frozenset(["and", "but", "yet"])
+SHORT, SURE = 5, 0.8
 
 
 def learned(sheet: Sheet, *, layout: bool = True) -> None:
@@ -69,7 +72,7 @@ def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
 
 def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find]) -> None:
     row = sheet.row
-    content = [s for part in draft.content if (s := span_of(row, *_range(row, part))) is not None]
+    content = [s for part in draft.content if (s := _said(row, part)) is not None]
     named = span_of(row, *_range(row, draft.source)) if draft.source is not None else None
     source = _range(row, named) if named is not None else None
     if source is not None and row.low(source[0]) in NOBODY:
@@ -78,6 +81,8 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
         return
     find = known[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, by_cue)
+    if find is None and draft.confidence < SURE and _short(row, content):
+        return
     if find is None:
         lemma = verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None
         find = Find("verb", "learned", content, source, cue=draft.cue, cue_at=at, verb=verb, lemma=lemma)
@@ -88,6 +93,21 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     find = replace(find, content=find.content if _same(row, find.content, content) else content)
     find.confidence = draft.confidence
     sheet.add(find)
+
+
+def _short(row: Row, content: list[Span]) -> bool:
+    """``opened the fair``: too few words, none of them quoted, to be what a deed's doer says."""
+    places = [i for span in content for i in range(*_range(row, span))]
+    return sum(row.tokens[i].word for i in places) < SHORT and all(row.piece(i) < 0 for i in places)
+
+
+def _said(row: Row, part: Span) -> Span | None:
+    """The words of a part; marks that would be a sentence of their own are left out."""
+    first, last = _range(row, part)
+    for stop in sorted(row.stops_in(part), reverse=True):
+        if not any(row.tokens[i].word for i in range(stop, last)):
+            last = stop
+    return span_of(row, first, last)
 
 
 def _of_cue(row: Row, cue: Span | None, by_cue: dict[int, Find]) -> Find | None:
@@ -101,10 +121,15 @@ def _meet(one: Range, other: Range) -> bool:
 
 
 def _same(row: Row, one: Iterable[Span], other: Iterable[Span]) -> bool:
-    """Whether two contents differ by little: the rule's borders are the cleaner ones then."""
+    """Whether the rule's borders are cleaner: both differ by little or by a clause joined on, or half is lost."""
     mine = {i for span in one for i in range(*_range(row, span))}
     theirs = {i for span in other for i in range(*_range(row, span))}
-    return len(mine & theirs) >= SAME * len(mine | theirs)
+    if len(theirs - mine) > 1:
+        return len(mine & theirs) >= SAME * len(mine | theirs)
+    behind = max(theirs, default=-1) + 1
+    joined = row.low(behind + (row.low(behind) == ",")) in GOES_ON and row.piece(behind) < 0
+    fits = len(theirs) >= SAME * len(mine) or len(theirs) < HALF * len(mine)
+    return joined or fits or len(mine - theirs) <= FEW
 
 
 def _asks_not_to_be_named(row: Row, cue: Span, at: int) -> bool:

@@ -8,13 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.attribution.learned import chain
+from quiz.attribution.learned.columns import word_facts
 from quiz.attribution.learned.confidence import Verdicts, standing
+from quiz.attribution.learned.inputs import LETTERS, ROWS, STATES, inputs
 from quiz.attribution.learned.layout import snapped, speakers
 from quiz.attribution.learned.link import Triple, link, spans
+from quiz.attribution.learned.net import BLOCK, both_ways, carried
 from quiz.attribution.learned.table import Peaks, Sums
 from quiz.attribution.learned.tokens import CLOSES, OPENS, tokens
 from quiz.attribution.learned.trees import Trees
-from quiz.attribution.learned.weights import Linear, squeeze, unsqueeze
+from quiz.attribution.learned.weights import squeeze, unsqueeze
 
 if TYPE_CHECKING:
     from quiz.attribution.learned.weights import Floats
@@ -46,22 +49,56 @@ def test_the_best_chain_is_the_best_of_all(seed: int, length: int) -> None:
     assert np.isclose(begun.sum(), 1, atol=1e-3)
 
 
-@given(st.sets(st.integers(0, 2**26 - 1), min_size=1, max_size=300), st.integers(0, 9))
+@given(st.lists(st.integers(1, 9), min_size=1, max_size=8), st.integers(0, 50))
 @settings(deadline=None, max_examples=20)
-def test_every_stored_key_is_found_and_no_other(stored: set[int], seed: int) -> None:
-    keys = np.array(sorted(stored), np.uint32)
-    rows = chance(seed).normal(size=(len(keys), 2)).astype(np.float32)
-    model = Linear(keys, rows)
-    assert np.allclose(model.scores(keys[:, None]), rows, atol=1e-5)
-    others = np.array([k for k in range(200) if k not in stored], np.uint32)
-    assert not model.scores(others[:, None]).any()
+def test_chains_side_by_side_are_those_one_by_one(sizes: list[int], seed: int) -> None:
+    scores = chance(seed).normal(size=(sum(sizes), 4)).astype(np.float32)
+    moves, begins = chance(seed + 1).normal(size=(4, 4)).astype(np.float32), np.zeros(4, np.float32)
+    edges = np.cumsum([0, *sizes])
+    layout = chain.Batch(np.repeat(edges[:-1], sizes))
+    tags = chain.best(scores, moves, begins, layout)
+    likely, expected, begun, whole = chain.chances(scores, moves, begins, layout)
+    alone = [(scores[a:b], moves, begins, chain.Batch(np.zeros(b - a, np.int32))) for a, b in pairwise(edges)]
+    assert np.array_equal(tags, np.concatenate([chain.best(*one) for one in alone]))
+    parts = [chain.chances(*one) for one in alone]
+    assert np.allclose(likely, np.concatenate([p[0] for p in parts]), atol=1e-4)
+    assert np.allclose(expected, sum(p[1] for p in parts), atol=1e-3)
+    assert np.allclose(begun, sum(p[2] for p in parts), atol=1e-3)
+    assert np.isclose(whole, sum(p[3] for p in parts), atol=1e-2)
+
+
+@given(st.integers(1, BLOCK * BLOCK + 3), st.integers(0, 50))
+@settings(deadline=None, max_examples=20)
+def test_the_memory_in_blocks_is_the_memory_step_by_step(length: int, seed: int) -> None:
+    kept = chance(seed).uniform(size=(length, 4)).astype(np.float32)
+    given_ = chance(seed + 1).normal(size=(length, 4)).astype(np.float32)
+    held = np.zeros((length + 1, 4), np.float32)
+    for t in range(length):
+        held[t] = kept[t] * held[t - 1] + given_[t]
+    assert np.allclose(carried(kept, given_), held[:length], atol=1e-4)
+    ways = both_ways(kept, given_)
+    assert np.allclose(ways[:, :2], held[:length, :2], atol=1e-4)
+    assert np.allclose(ways[::-1, 2:], both_ways(kept[::-1, ::-1], given_[::-1, ::-1])[:, :2][:, ::-1], atol=1e-4)
+
+
+@given(st.text(min_size=1, max_size=200))
+@settings(deadline=None, max_examples=60)
+def test_every_row_is_one_of_its_table(text: str) -> None:
+    cut = tokens(text)
+    if not len(cut):
+        return
+    bins = np.full(len(cut), 6), np.zeros(len(cut), int)
+    rows = inputs(cut, word_facts(cut), bins)
+    for table, size in ((rows.words, ROWS), (rows.letters, sum(LETTERS.values())), (rows.states, sum(STATES.values()))):
+        assert table.min() >= 0
+        assert table.max() < size
+    assert len(rows.words) == len(rows.letters) == len(rows.states) == len(cut)
 
 
 @given(st.lists(st.floats(-8, 8, width=32), min_size=1, max_size=50))
 def test_small_integers_keep_the_weights_nearly(weights: list[float]) -> None:
-    rows = np.array(weights, np.float32)[:, None]
-    small, top = squeeze(rows)
-    assert np.allclose(unsqueeze(small, top), rows, atol=0.012 * top + 1e-6)
+    rows = np.array(weights, np.float32)[None]
+    assert np.allclose(unsqueeze(*squeeze(rows)), rows, atol=0.006 * np.abs(rows).max() + 1e-4)
 
 
 def test_a_tree_asks_its_way_down() -> None:
