@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 NONE = Offers()
 LEAST = 0.25
-LEANING = 0.2
+LEANING = 0.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
 SAME, HALF = 0.75, 0.5
 FEW = 3
 GOES_ON = frozenset(["and", "but", "yet"])
-SHORT, SURE = 5, 0.8
+SHORT, SURE = 5, 0.6
 
 
 def learned(sheet: Sheet, *, layout: bool = True) -> None:
