@@ -103,10 +103,13 @@ def _short(row: Row, content: list[Span]) -> bool:
 
 def _said(row: Row, part: Span) -> Span | None:
     """The words of a part; marks that would be a sentence of their own are left out."""
+    places = [i for i in range(*_range(row, part)) if row.tokens[i].word]
+    if not places:
+        return None
     first, last = _range(row, part)
-    for stop in sorted(row.stops_in(part), reverse=True):
-        if not any(row.tokens[i].word for i in range(stop, last)):
-            last = stop
+    stops = row.stops_in(part)
+    last = next((i for i in range(places[-1] + 1, last) if i in stops), last)
+    first = max((i for i in range(first + 1, places[0] + 1) if i in stops), default=first)
     return span_of(row, first, last)
 
 
