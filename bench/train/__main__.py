@@ -9,19 +9,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bench.train import judge, speech
+from bench.train import judge
 from bench.train.corpus import load
-from bench.train.lexicon import lexicon
 from bench.train.pack import save
 from bench.train.tagger import course
-from quiz.attribution.learned.evidence import Evidence
-from quiz.attribution.learned.features import TAGGER, columns
 from quiz.attribution.learned.models import FOLDER
-from quiz.attribution.learned.speech import word_facts
 from quiz.attribution.learned.tagger import judged
 
 if TYPE_CHECKING:
@@ -40,38 +36,21 @@ def say(*words: object) -> None:
 def main(corpora: Path, folder: Path) -> None:
     """Train every model in turn and write the weights."""
     texts = load(corpora, "polnear-train")
-    names = speech.names_of(texts)
-    looks, parts, share = speech.train(texts, names)
-    say(f"parts of speech: {share:.4f} as the corpus has them, on articles not seen")
-    small = dict(zip(("alone", "beside"), looks, strict=True))
-    say("speech.npz", save(folder / "speech.npz", small, {"speech": np.array(names)}))
-    words = [word_facts(text.tokens) for text in texts]
-    steps, known, full = lexicon(texts, [w["low"] for w in words])
-    keys = [
-        TAGGER.keys(columns(text.tokens, w, p, names, (s[0], s[1])))
-        for text, w, p, s in zip(texts, words, parts, steps, strict=True)
-    ]
-    lessons = course(texts, keys)
-    say(f"tagger: {len(lessons.known)} keys")
+    lessons = course(texts)
+    say(f"{len(texts)} articles, {sum(len(text.tokens) for text in texts)} tokens")
+    whole, rest = lessons.all()
+    names = {"roles": np.array(lessons.roles), "speech": np.array(lessons.speech)}
+    say("net.npz", save(folder / "net.npz", whole | lessons.lexicon | names))
     rows: list[Floats] = []
-    verdicts: list[bool] = []
-    for i, view in lessons.unseen(texts):
-        ground, triples = judged(texts[i].tokens, [names[p] for p in parts[i]], steps[i][0], view)
+    verdicts: list[NDArray[np.bool_]] = []
+    for i, view, parts in lessons.unseen(rest):
+        triples, own = judged(texts[i].tokens, parts, lessons.bins[i][0], view, judge.offers_of(texts[i]))
         if triples:
-            rows.append(Evidence(ground).rows(triples))
-            verdicts += judge.right(texts[i], triples)
-    say(f"confidence: {len(verdicts)} candidates, {np.mean(verdicts):.3f} right")
-    weights, moves, begins = lessons.fit(None)
-    models = {"tagger": (lessons.known, weights)}
-    plain: dict[str, NDArray[Any]] = {
-        "words": np.diff(known.astype(np.int64), prepend=0).astype(np.uint32),
-        "steps": full.T.astype(np.int8),
-        "moves": moves,
-        "begins": begins,
-        "roles": np.array(lessons.names),
-        **judge.fit(np.concatenate(rows), np.array(verdicts)),
-    }
-    say("tagger.npz", save(folder / "tagger.npz", models, plain))
+            rows.append(own)
+            verdicts.append(judge.verdicts(texts[i], triples))
+    right = np.concatenate(verdicts)
+    say(f"judge: {len(right)} candidates, {right.mean(axis=0).round(3)} right, and to the word")
+    say("judge.npz", save(folder / "judge.npz", judge.fit(np.concatenate(rows), right)))
 
 
 if __name__ == "__main__":

@@ -11,8 +11,9 @@ from bench.train.corpus import inside
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from bench.train.corpus import Numbers, Text
-    from quiz.attribution.learned.columns import Keys
 
 STEPS = np.array([0.01, 0.05, 0.15, 0.35, 0.6, 0.8])
 LEAST = {"cue": 2, "source": 3}
@@ -24,7 +25,7 @@ def _step(hits: Numbers, times: Numbers, least: int) -> Numbers:
     return np.where(hits >= least, np.searchsorted(STEPS, share, side="right"), 0)
 
 
-def lexicon(texts: Sequence[Text], low: Sequence[Numbers]) -> tuple[list[list[Numbers]], Keys, Numbers]:
+def lexicon(texts: Sequence[Text], low: Sequence[Numbers]) -> tuple[list[list[Numbers]], NDArray[np.uint32], Numbers]:
     """Each article's steps without its own counts; and the words with their steps by all articles."""
     words, joined = np.unique(np.concatenate(low), return_inverse=True)
     cuts = np.split(joined, np.cumsum([len(x) for x in low])[:-1])

@@ -1,85 +1,90 @@
-"""Training of the tagger: five times without a fifth of the articles, to judge it on them, and once with all."""
+"""Training of the tagger: a few times without some of the articles, to judge it on them, and once with all."""
 
 from __future__ import annotations
 
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bench.train.corpus import allowed, tags
-from bench.train.crf import Chains, Moves, chains, train
-from bench.train.linear import Batch, How, batches, vocabulary
-from bench.train.pack import thinned
+from bench.train.corpus import allowed, parts_of_speech, tags
+from bench.train.lexicon import lexicon
+from bench.train.net import Lesson, fit
+from bench.train.pack import packed
 from quiz.attribution.learned.candidates import ROLES, Chain, tag_names
-from quiz.attribution.learned.columns import KEY_BITS
+from quiz.attribution.learned.columns import word_facts
+from quiz.attribution.learned.inputs import inputs
+from quiz.attribution.learned.models import net
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from bench.train.corpus import Text
-    from quiz.attribution.learned.columns import Keys
-    from quiz.attribution.learned.weights import Floats
+    from bench.train.corpus import Numbers, Text
 
-FOLDS = 5
-SIZE = 21
-LEAST = 2
-CELLS = 280_000
-HOW = How(epochs=7, rate=0.04, decay=1.5, drop=0.5)
+    Parts = dict[str, NDArray[Any]]
+
+FOLDS = 3
+AT_ONCE = 2
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Course:
-    """Everything the tagger learns from, batched so that each batch lies in one fold."""
+    """Everything the tagger learns from."""
 
-    groups: list[list[int]]
-    """The articles of each batch."""
-    known: Keys
-    """The keys that have rows."""
-    times: NDArray[np.int64]
-    """How often each turns up."""
-    made: list[Batch]
-    """The batches' keys."""
-    gold: list[Chains]
-    """The batches' tags."""
-    names: list[str]
+    lessons: list[Lesson]
+    """One an article."""
+    bins: list[list[Numbers]]
+    """How often each word is part of a cue and of a source in all other articles, in steps."""
+    lexicon: Parts
+    """The same by all articles."""
+    roles: list[str]
     """The tags."""
+    speech: list[str]
+    """The parts of speech."""
 
-    def fit(self, fold: int | None, how: How = HOW) -> tuple[Floats, Floats, Floats]:
-        """Rows, moves and beginnings from every article outside the fold."""
-        use = [b for b, group in enumerate(self.groups) if fold is None or group[0] % FOLDS != fold]
-        moves = Moves(*allowed(self.names), how)
-        rows, followed, begun = train(self.made, self.gold, use, (len(self.known), len(self.names)), moves)
-        return thinned(rows, self.times, CELLS), followed, begun
+    def fit(self, use: Sequence[int]) -> Parts:
+        """The packed net, moves and beginnings from these articles."""
+        weights, moves, begins = fit([self.lessons[i] for i in use], allowed(self.roles), len(self.speech))
+        return packed(weights) | {"moves": moves, "begins": begins}
 
-    def unseen(self, texts: Sequence[Text]) -> Iterator[tuple[int, Chain]]:
+    def outside(self, fold: int | None, folds: int = FOLDS) -> list[int]:
+        """The articles outside a fold."""
+        return [i for i in range(len(self.lessons)) if fold is None or i % folds != fold]
+
+    def seen(self, parts: Parts, article: int) -> tuple[Chain, list[str]]:
+        """What the packed net makes of an article, and its parts of speech there."""
+        scores, speech = net(parts).scores(self.lessons[article].rows)
+        view = Chain(scores, parts["moves"], parts["begins"], self.roles)
+        return view, [self.speech[t] for t in speech.argmax(axis=1)]
+
+    def all(self) -> tuple[Parts, list[Parts]]:
+        """Fitted on every article, and on those outside each fold."""
+        with ProcessPoolExecutor(AT_ONCE) as pool:
+            whole, *rest = pool.map(self.fit, [self.outside(fold) for fold in (None, *range(FOLDS))])
+        return whole, rest
+
+    def unseen(self, rest: Sequence[Parts]) -> Iterator[tuple[int, Chain, list[str]]]:
         """What a tagger that has not seen an article makes of it, for every article."""
-        for fold in range(FOLDS):
-            rows, moves, begins = self.fit(fold)
-            for batch, group in zip(self.made, self.groups, strict=True):
-                if group[0] % FOLDS != fold:
-                    continue
-                batch.design.data[:] = 1
-                scores = batch.design @ rows[batch.known]
-                cuts = np.cumsum([len(texts[i].tokens) for i in group])[:-1]
-                for i, part in zip(group, np.split(scores, cuts), strict=True):
-                    yield i, Chain(part, moves, begins, self.names)
+        for i in range(len(self.lessons)):
+            yield i, *self.seen(rest[i % FOLDS], i)
 
 
-def course(texts: Sequence[Text], keys: Sequence[Keys]) -> Course:
-    """Batch the articles' keys and gold tags."""
-    names = tag_names(ROLES)
-    folds = [list(range(fold, len(texts), FOLDS)) for fold in range(FOLDS)]
-    groups = [fold[j : j + SIZE] for fold in folds for j in range(0, len(fold), SIZE)]
-    joined = [np.concatenate([keys[i] for i in group]) for group in groups]
-    known, times = vocabulary(joined, LEAST)
-    gold = [_chains(texts, group, len(names)) for group in groups]
-    return Course(groups, known, times, batches(joined, known, KEY_BITS), gold, names)
-
-
-def _chains(texts: Sequence[Text], group: Sequence[int], labels: int) -> Chains:
-    offsets = np.cumsum([0, *(len(texts[i].tokens) for i in group)])
-    first = np.concatenate([texts[i].tokens.paragraph_first + o for i, o in zip(group, offsets, strict=False)])
-    return chains(np.concatenate([tags(texts[i]) for i in group]), first, labels)
+def course(texts: Sequence[Text]) -> Course:
+    """Read the articles as the net will, each without its own share in the counts of words."""
+    facts = [word_facts(text.tokens) for text in texts]
+    bins, known, steps = lexicon(texts, [f["low"] for f in facts])
+    speech = sorted({row[2] for text in texts for row in text.speech})
+    part = partial(parts_of_speech, numbers={name: i for i, name in enumerate(speech)})
+    lessons = [
+        Lesson(inputs(text.tokens, fact, (own[0], own[1])), tags(text), part(text), text.tokens.paragraph_first)
+        for text, fact, own in zip(texts, facts, bins, strict=True)
+    ]
+    words: Parts = {
+        "words_known": np.diff(known.astype(np.int64), prepend=0).astype(np.uint32),
+        "words_steps": steps.T.astype(np.int8),
+    }
+    return Course(lessons, bins, words, tag_names(ROLES), speech)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from quiz.attribution.names import Person
     from quiz.attribution.sheet import Find, Sheet
 
+NOBODY = "Nobody named"
+"""What stands for the source of words that are said to be somebody's, nobody being named."""
+
 
 def assemble(sheet: Sheet) -> Attributions:
     """Build sources first, so that each is one record however often it speaks."""
@@ -67,7 +70,7 @@ def _source(sheet: Sheet, name: str, own: list[Find], person: Person | None) -> 
     spans = sorted({s for f in own if (s := _source_span(sheet, f)) is not None})
     kind = own[0].kind
     return Source(
-        canonical=name,
+        canonical=name or NOBODY,
         kind=kind,
         mentions=tuple(spans),
         role=person.role if person else None,

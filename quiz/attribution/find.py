@@ -17,7 +17,6 @@ from quiz.attribution.steps.reporting_verbs import reporting_verbs
 from quiz.attribution.steps.resolve import resolve
 from quiz.attribution.steps.signatures import signatures
 from quiz.attribution.steps.transcripts import transcripts
-from quiz.attribution.steps.trust import trust
 from quiz.attribution.steps.untangle import untangle
 from quiz.attribution.steps.whole_quotations import whole_quotations
 from quiz.attribution.tokens import row
@@ -42,7 +41,6 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
     background,
     channels,
     resolve,
-    trust,
 )
 
 

@@ -70,6 +70,8 @@ class Sheet:
     """What the steps have found, in any order."""
     names: Names = field(default_factory=Names)
     """Who is named, once that was looked up."""
+    doubted: list[Find] = field(default_factory=list)
+    """Finds as they were before another one of the sentence cut or dropped them."""
 
     def add(self, find: Find) -> None:
         """Keep a find that says something."""

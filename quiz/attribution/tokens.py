@@ -171,10 +171,14 @@ def _with_marks(text: str, span: Span) -> Span:
 
 
 def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token]:
+    at = bisect_right(marked, sentence.start, key=lambda s: s.start) - 1
     for m in TOKEN.finditer(text, sentence.start, sentence.end):
-        at = bisect_right(marked, m.start(), key=lambda s: s.start) - 1
-        piece = at if at >= 0 and m.start() < marked[at].end else -1
-        yield Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'"), piece)
+        start, end = m.span()
+        while at + 1 < len(marked) and marked[at + 1].start <= start:
+            at += 1
+        piece = at if at >= 0 and start < marked[at].end else -1
+        word = m.group()
+        yield Token(start, end, word, word.lower().replace("’", "'"), piece)
 
 
 def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from quiz.attribution.learned import chain
-from quiz.attribution.learned.link import Triple, link, spans
+from quiz.attribution.learned.link import ASKED, Triple, link, spans
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 GAPS = ("U", "S", "C")
 ROLES = ("Ul", "Ur", "Un", "S<", "S>", "C<", "C>")
-ASKED_FROM = 0.035
-NEAR = 120
+ASKED_FROM = 0.015
+NEAR = 50
 FORCE = np.float32(40)
 
 
@@ -66,7 +66,9 @@ def _asked(view: Chain, tokens: Tokens, likely: Floats, names: list[str]) -> lis
     """Decode the words around every likely cue that the best tags leave out once more, with it."""
     begin = np.array([name.startswith("BU") for name in view.names])
     chance = likely[:, begin].sum(axis=1)
-    chosen = [int(i) for i in np.flatnonzero(chance >= ASKED_FROM) if names[i][1:2] != "U"]
+    words = tokens.words
+    likely_cues = [int(i) for i in np.flatnonzero(chance >= ASKED_FROM) if names[i][1:2] != "U"]
+    chosen = [i for i in likely_cues if not (i and words[i][0].isupper() and words[i - 1][0].isupper())]
     if not chosen:
         return []
     places = np.array(chosen)
@@ -80,9 +82,6 @@ def _asked(view: Chain, tokens: Tokens, likely: Floats, names: list[str]) -> lis
     tags = chain.best(scores, view.moves, view.begins, chain.Batch(np.repeat(offsets, sizes)))
     made = []
     for i, offset, first, size in zip(chosen, offsets, firsts, sizes, strict=True):
-        mine = [view.names[t] for t in tags[offset : offset + size]]
-        for triple in link(spans(mine, int(first), set()), tokens):
-            if triple.cue is not None and triple.cue[0] == i:
-                triple.asked = True
-                made.append(triple)
+        found = spans([view.names[t] for t in tags[offset : offset + size]], int(first), set())
+        made += [replace(t, origin=ASKED) for t in link(found, tokens) if t.cue is not None and t.cue[0] == i]
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,65 +25,76 @@ class Batch:
         starts = np.unique(first)
         sizes = np.diff(np.append(starts, n))
         order = np.argsort(-sizes, kind="stable")
-        self.starts, self.sizes = starts[order], sizes[order]
-        longest = int(self.sizes[0]) if len(sizes) else 0
-        self.active = [int(np.searchsorted(-self.sizes, -t, side="left")) for t in range(longest)]
-
-    def at(self, step: int) -> Ints:
-        """The tokens at this step of every sequence that is long enough."""
-        return self.starts[: self.active[step]] + step
+        self.starts, sizes = starts[order], sizes[order]
+        longest = int(sizes[0]) if len(sizes) else 0
+        active = np.searchsorted(-sizes, -np.arange(longest), side="left")
+        edges = np.cumsum([0, *active])
+        step = np.repeat(np.arange(longest), active)
+        lane = np.arange(n) - edges[step]
+        self.forth = self.starts[lane] + step
+        self.back = self.starts[lane] + sizes[lane] - 1 - step
+        self.slices = [slice(a, b) for a, b in pairwise(edges.tolist())]
 
     def __len__(self) -> int:
         """Steps of the longest sequence."""
-        return len(self.active)
+        return len(self.slices)
 
 
 def best(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> NDArray[np.int8]:
     """The tags of the best chain of every sequence."""
     n, k = scores.shape
-    back = np.zeros((n, k), np.int8)
     tags = np.zeros(n, np.int8)
     if not len(batch):
         return tags
-    state = scores[batch.at(0)] + begin
+    ordered, to_from = scores[batch.forth], np.ascontiguousarray(moves.T)
+    came, chosen = np.zeros((n, k), np.int8), np.zeros(n, np.int8)
+    rows = np.arange(0, len(batch.starts) * k * k, k).reshape(-1, k)
+    state = ordered[batch.slices[0]] + begin
     final = state.copy()
-    for step in range(1, len(batch)):
-        here = batch.at(step)
-        paths = state[: len(here), :, None] + moves
-        chosen = paths.argmax(axis=1)
-        back[here] = chosen
-        state = np.take_along_axis(paths, chosen[:, None, :], axis=1)[:, 0] + scores[here]
-        final[: len(here)] = state
+    for here in batch.slices[1:]:
+        size = here.stop - here.start
+        paths = state[:size, None, :] + to_from
+        came[here] = chosen_from = paths.argmax(axis=2)
+        state = paths.ravel()[rows[:size] + chosen_from] + ordered[here]
+        final[:size] = state
     tag = final.argmax(axis=1)
-    for step in range(len(batch) - 1, -1, -1):
-        here = batch.at(step)
-        now = tag[: len(here)].copy()
-        tags[here] = now
-        tag[: len(here)] = back[here, now]
+    for here in reversed(batch.slices):
+        size = here.stop - here.start
+        now = tag[:size]
+        chosen[here] = now
+        tag[:size] = came[here][np.arange(size), now]
+    tags[batch.forth] = chosen
     return tags
 
 
 def chances(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> tuple[Floats, Floats, Floats, float]:
-    """How likely each tag is, how often each move and beginning is expected, and the log of the whole."""
+    """How likely each tag is, how often each move and beginning is expected, and the log of the whole.
+
+    What comes from the left and what comes from the right are worked out in the same steps, the one from the front of
+    every sequence, the other from its back.
+    """
     n, k = scores.shape
     top = scores.max(axis=1, keepdims=True) if n else scores
     local, step_to = np.exp(scores - top), np.exp(moves)
-    forward, scale = np.zeros((n, k), np.float32), np.ones((n, 1), np.float32)
-    for step in range(len(batch)):
-        here = batch.at(step)
-        arrived = forward[here - 1] @ step_to if step else np.broadcast_to(np.exp(begin), (len(here), k))
-        raw = arrived * local[here] + SMALL
-        total = raw.sum(axis=1, keepdims=True)
-        scale[here] = total
-        forward[here] = raw / total
-    backward = np.ones((n, k), np.float32)
-    expected = np.zeros((k, k), np.float32)
-    for step in range(len(batch) - 1, 0, -1):
-        here = batch.at(step)
-        coming = local[here] * backward[here] / scale[here]
-        backward[here - 1] = coming @ step_to.T
-        expected += forward[here - 1].T @ coming
-    likely = forward * backward
-    likely /= np.maximum(likely.sum(axis=1, keepdims=True), SMALL)
+    ways = np.stack([step_to, step_to.T])
+    both = np.stack([local[batch.forth], local[batch.back]])
+    come, left, scale = np.empty((2, n, k), np.float32), np.empty((n, k), np.float32), np.ones((n, 1), np.float32)
+    state = np.ones((2, len(batch.starts), k), np.float32)
+    state[0] *= np.exp(begin)
+    for here in batch.slices:
+        if here.start:
+            state = state[:, : here.stop - here.start] @ ways
+        come[:, here] = state
+        state = state * both[:, here] + SMALL
+        total = state.sum(axis=2, keepdims=True)
+        state /= total
+        scale[here], left[here] = total[0], state[0]
+    arrived = np.empty_like(come)
+    arrived[0, batch.forth], arrived[1, batch.back], left[batch.forth] = come[0], come[1], left.copy()
+    likely = arrived[0] * local * arrived[1]
+    share = np.maximum(likely.sum(axis=1, keepdims=True), SMALL)
+    likely /= share
+    inner = np.setdiff1d(np.arange(n), batch.starts)
+    expected = left[inner - 1].T @ (local[inner] * arrived[1, inner] / share[inner]) * step_to
     whole = float(np.log(scale).sum() + top.sum())
-    return likely, expected * step_to, likely[batch.at(0)].sum(axis=0) if len(batch) else begin * 0, whole
+    return likely, expected, likely[batch.starts].sum(axis=0), whole

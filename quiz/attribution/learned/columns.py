@@ -1,4 +1,4 @@
-"""Columns of numbers, one number a token, and how templates fold several of them into one hashed key."""
+"""What a word shows by itself, as numbers: its letters, its shape, its case."""
 
 from __future__ import annotations
 
@@ -10,20 +10,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from numpy.typing import NDArray
 
-    from quiz.attribution.learned.tokens import Ints
+    from quiz.attribution.learned.tokens import Tokens
 
-    Keys = NDArray[np.uint32]
+    Column = NDArray[np.int64]
+    Columns = dict[str, Column]
 
-KEY_BITS = 26
-EDGE = 0x5EED
 SAME = dict.fromkeys(("”", "“", "``", "''", "‟", "„", "«", "»"), '"') | {"’": "'", "‘": "'", "–": "—", "--": "—"}
 CACHE = 20_000
-_STEP = np.uint64(0x9E3779B97F4A7C15)
-_TURN = np.uint64(29)
+FACTS = ("low", "end", "tail", "head", "shape", "case")
 _RUNS = ((re.compile(r"[^\W\d_a-z]+"), "X"), (re.compile(r"[a-z]+"), "x"), (re.compile(r"\d+"), "9"))
 
 
@@ -49,35 +45,7 @@ def facts(word: str) -> tuple[int, int, int, int, int, int]:
     return code(low), code("3" + low[-3:]), code("2" + low[-2:]), code("1" + low[:2]), code("s" + shape[:6]), case
 
 
-def shifted(column: Ints | Keys, by: int, first: Ints, last: Ints) -> NDArray[np.int64]:
-    """The column as the token ``by`` places on has it; a fixed number beyond the ends of the group."""
-    n = len(column)
-    at = np.arange(n) + by
-    inside = (at >= first) & (at < last)
-    return np.where(inside, column[np.clip(at, 0, n - 1)].astype(np.int64), EDGE)
-
-
-class Templates:
-    """A fixed list of templates, each some column names; every token gets one key a template."""
-
-    def __init__(self, names: Sequence[Sequence[str]]) -> None:
-        """Number the columns the templates name."""
-        self.columns = sorted({column for names_ in names for column in names_})
-        at = {column: i + 1 for i, column in enumerate(self.columns)}
-        widest = max(map(len, names))
-        self.uses = np.array([[at[c] for c in sorted(t)] + [0] * (widest - len(t)) for t in names])
-        self.seeds = np.array([code("+".join(sorted(t))) for t in names], np.uint64)[:, None]
-
-    def keys(self, columns: Mapping[str, NDArray[np.int64]]) -> Keys:
-        """Hash every template for every token: tokens down, templates across."""
-        n = len(next(iter(columns.values())))
-        table = np.zeros((len(self.columns) + 1, n), np.uint64)
-        for i, name in enumerate(self.columns):
-            table[i + 1] = columns[name].astype(np.uint64)
-        mixed = np.repeat(self.seeds, n, axis=1)
-        for part in self.uses.T:
-            mixed ^= table[part]
-            mixed *= _STEP
-            mixed ^= mixed >> _TURN
-        mixed *= _STEP
-        return (mixed >> np.uint64(64 - KEY_BITS)).astype(np.uint32).T
+def word_facts(tokens: Tokens) -> Columns:
+    """What each word shows by itself, one column a fact."""
+    table = np.array([facts(w) for w in tokens.words], np.uint32).reshape(-1, len(FACTS)).astype(np.int64)
+    return dict(zip(FACTS, table.T, strict=True))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from quiz.attribution.learned.table import Peaks, Sums
 
+if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from quiz.attribution.learned.link import Range, Triple
+    from quiz.attribution.learned.table import Table, Whole
     from quiz.attribution.learned.tokens import Ints, Tokens
     from quiz.attribution.learned.weights import Floats
 
@@ -39,10 +39,19 @@ PRONOUNS = frozenset(
     ]
 )
 CUE, SOURCE, CONTENT = range(3)
-NONE = float("nan")
-LONGEST_PRONOUN = 2
+KINDS = (
+    "CC CD DT EX IN JJ JJR JJS MD NN NNP NNPS NNS PDT POS PRP PRP$ RB RBR RBS RP TO UH VB VBD VBG VBN VBP VBZ WDT WP"
+    " WP$ WRB , . : `` '' -LRB- -RRB-"
+)
+JOINTS = (
+    ", ; : — – -- “ ” \" `` '' . ? ! that to of as for about on in with by from at if whether how what why and but or"
+    " because while when after who which the a he she it they"
+)
 FARTHEST = 9
-BEFORE = -1.0
+LONGEST_PRONOUN = 2
+TINY = 1e-6
+SWALLOWED = 18
+"""The column that tells how many cues stand among the words said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,8 @@ class Ground:
 
     tokens: Tokens
     """The tokens."""
+    low: list[str]
+    """The tokens in lower case."""
     tags: list[str]
     """Their parts of speech."""
     bins: Ints
@@ -71,104 +82,159 @@ class Evidence:
     """The numbers of the candidates of one text; what many share is worked out once."""
 
     def __init__(self, ground: Ground) -> None:
-        """Lay the arrays out as lists, which are quicker to read one by one."""
+        """Add the chances up, and lay out where sentences, paragraphs and quotations are."""
         tokens = ground.tokens
         self.size = len(tokens)
-        self.words, self.tags = tokens.words, ground.tags
-        self.cue, self.source, self.content = ([*column, 0.0] for column in ground.roles.T.tolist())
-        self.cue_begins, self.source_begins, self.content_begins = ground.begins.T.tolist()
-        self.quoted = (tokens.quote > 0).tolist()
-        self.first, self.last = tokens.sentence_first.tolist(), tokens.sentence_last.tolist()
-        self.bins = ground.bins.tolist()
-        self.sums = np.concatenate([np.zeros((1, 3)), np.cumsum(ground.roles, axis=0, dtype=np.float64)]).T.tolist()
-        self.known: dict[object, list[float]] = {}
+        self.roles = [np.append(column, 0).astype(np.float32) for column in ground.roles.T]
+        self.begins = [np.append(column, 0).astype(np.float32) for column in ground.begins.T]
+        self.sums = [Sums(column) for column in ground.roles.T]
+        self.peaks = [Peaks(column) for column in ground.roles.T]
+        self.least = [Peaks(-column) for column in ground.roles.T]
+        self.bins = Peaks(ground.bins)
+        quoted = tokens.quote > 0
+        self.quoted, self.quote_sums = np.append(quoted, False), Sums(quoted)
+        self.first, self.last = tokens.sentence_first, tokens.sentence_last
+        self.top, self.bottom = tokens.paragraph_first, tokens.paragraph_last
+        self.paragraph = tokens.paragraph
+        self.stretch_first, self.stretch_last = self._stretches(tokens)
+        pronoun = np.array([w in PRONOUNS for w in ground.low])
+        name = np.array([t.startswith("NNP") for t in ground.tags])
+        self.pronouns, self.names = Sums(pronoun), Sums(name)
+        kinds = {kind: i for i, kind in enumerate(KINDS.split())}
+        joints = {word: i for i, word in enumerate(JOINTS.split(), start=1)}
+        self.kind = np.array([*(kinds.get(t, len(kinds)) for t in ground.tags), -1, -1])
+        self.joint = np.array([*(joints.get(w, 0) for w in ground.low), 0, 0])
+        self.sentence = np.cumsum(np.arange(self.size) == self.first)
 
-    def rows(self, triples: Sequence[Triple]) -> Floats:
+    def _stretches(self, tokens: Tokens) -> tuple[Whole, Whole]:
+        """For each token the quotation around it; an empty one outside."""
+        first = np.arange(self.size + 1)
+        last = np.arange(self.size + 1)
+        for a, b in tokens.stretches:
+            first[a:b], last[a:b] = a, b
+        return first, last
+
+    def rows(self, table: Table) -> Floats:
         """One row a candidate."""
-        return np.array([self._row(t) for t in triples], np.float32)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            columns = [*self._content(table), *self._cue(table), *self._source(table), *self._place(table)]
+            columns += self._words(table)
+        return np.array(columns, np.float32).T
 
-    def _row(self, triple: Triple) -> list[float]:
-        at = triple.cue or triple.content[0]
-        source = ("source", triple.cue, triple.source)
-        if source not in self.known:
-            self.known[source] = self._source(triple.source, at)
-        if (sentence := ("sentence", self.first[at[0]])) not in self.known:
-            self.known[sentence] = self._sentence(at[0])
-        return (
-            [float(triple.asked), float(triple.shaped)]
-            + self._content(triple.content)
-            + self._cue(triple.cue, triple.content[0][0])
-            + self.known[source]
-            + self.known[sentence]
-        )
-
-    def _content(self, content: list[Range]) -> list[float]:
-        begin, end = content[0][0], content[-1][1]
-        inside = [v for a, b in content for v in self.content[a:b]]
-        size = len(inside)
-        weight = sum(inside)
+    def _content(self, t: Table) -> list[NDArray[np.generic]]:
+        begin, end, (a, b) = t.begin, t.end, t.pieces
+        weight = t.add(self.sums[CONTENT].over(a, b))
         left, right = self.first[begin], self.last[end - 1]
-        missed = max(0.0, self.sums[CONTENT][right] - self.sums[CONTENT][left] - weight)
+        missed = np.maximum(0, self.sums[CONTENT].over(left, right) - weight)
+        quoted = t.add(self.quote_sums.over(a, b))
+        held = self.stretch_last[begin] - self.stretch_first[begin]
         return [
-            sum(sum(self.quoted[a:b]) for a, b in content) / size,
-            size,
-            weight / size,
-            min(inside),
-            inside[0],
-            inside[-1],
-            self.content_begins[begin],
-            self.content[begin - 1] if begin else 0.0,
-            self.content[end],
-            len(content),
+            quoted / t.size,
+            t.size,
+            weight / t.size,
+            t.least(-self.least[CONTENT].over(a, b)),
+            self.roles[CONTENT][begin],
+            self.roles[CONTENT][end - 1],
+            self.begins[CONTENT][begin],
+            np.where(begin > 0, self.roles[CONTENT][begin - 1], 0),
+            self.roles[CONTENT][end],
+            t.many,
             missed,
-            weight / (weight + missed + 1e-6),
-            weight / (size + missed),
+            weight / (weight + missed + TINY),
+            weight / (t.size + missed),
             begin - left,
             right - end,
+            begin - self.stretch_first[begin],
+            self.stretch_last[end - 1] - end,
+            held,
+            t.add(self.sums[CUE].over(a, b)),
+            t.add(self.sums[SOURCE].over(a, b)),
+            self.sentence[end - 1] - self.sentence[begin],
+            begin - self.top[begin],
+            self.bottom[end - 1] - end,
         ]
 
-    def _cue(self, cue: Range | None, begin: int) -> list[float]:
-        if cue is None:
-            return [NONE] * 12
-        a, b = cue
-        return [
-            self.cue_begins[a],
-            sum(self.cue[a:b]) / (b - a),
-            min(self.cue[a:b]),
-            b - a,
-            max(self.bins[a:b]),
-            float(begin >= b),
-            min(FARTHEST, begin - b) if begin >= b else BEFORE,
-            float(self.quoted[a]),
-            self.cue[a - 1] if a else 0.0,
-            self.cue[b],
-            abs(begin - a),
+    def _cue(self, t: Table) -> list[NDArray[np.generic]]:
+        a, b = np.maximum(t.cue[0], 0), np.maximum(t.cue[1], 1)
+        behind = t.begin >= b
+        size = b - a
+        found = [
+            self.begins[CUE][a],
+            self.sums[CUE].over(a, b) / size,
+            -self.least[CUE].over(a, b),
+            size,
+            self.bins.over(a, b),
+            behind,
+            np.where(behind, np.minimum(FARTHEST, t.begin - b), -1),
+            self.quoted[a],
+            np.where(a > 0, self.roles[CUE][a - 1], 0),
+            self.roles[CUE][b],
+            np.abs(t.begin - a),
             self.last[a] - b,
+            self.sentence[t.begin] - self.sentence[a],
         ]
+        return [np.where(t.has_cue, column, np.nan) for column in found]
 
-    def _source(self, source: Range | None, at: Range) -> list[float]:
-        if source is None:
-            return [NONE] * 10
-        a, b = source
+    def _source(self, t: Table) -> list[NDArray[np.generic]]:
+        a, b = np.maximum(t.source[0], 0), np.maximum(t.source[1], 1)
+        size = b - a
+        first, last = t.anchor, np.where(t.has_cue, t.cue[1], t.pieces[1][t.firsts])
+        pronoun = (size <= LONGEST_PRONOUN) & (self.pronouns.over(a, a + 1) > 0)
+        found = [
+            self.sums[SOURCE].over(a, b) / size,
+            -self.least[SOURCE].over(a, b),
+            self.begins[SOURCE][a],
+            size,
+            np.where(a > 0, self.roles[SOURCE][a - 1], 0),
+            self.roles[SOURCE][b],
+            np.where(first >= b, first - b, last - a),
+            self.sentence[first] - self.sentence[a],
+            self.paragraph[t.begin] - self.paragraph[a],
+            np.where(pronoun, 0, np.where(self.names.over(a, b) > 0, 1, 2)),
+            self.quoted[a],
+            np.where(a >= t.end, a - t.end, np.where(t.begin >= b, b - t.begin - 1, 0)),
+            self.peaks[SOURCE].over(np.minimum(b, last), np.maximum(first, a)),
+        ]
+        return [np.where(t.has_source, column, np.nan) for column in found]
+
+    def _place(self, t: Table) -> list[NDArray[np.generic]]:
+        """The sentence and paragraph around a candidate, and the whole text."""
+        at = t.anchor
+        first, last, top, bottom = self.first[at], self.last[at], self.top[t.begin], self.bottom[t.begin]
+        whole = np.ones(len(t), np.float32)
+        size = max(1, self.size)
         return [
-            sum(self.source[a:b]) / (b - a),
-            min(self.source[a:b]),
-            self.source_begins[a],
-            b - a,
-            self.source[a - 1] if a else 0.0,
-            self.source[b],
-            at[0] - b if at[0] >= b else at[1] - a,
-            float(self.first[a] == self.first[at[0]]),
-            self._kind(a, b),
-            float(self.quoted[a]),
+            self.peaks[CUE].over(first, last),
+            self.peaks[SOURCE].over(first, last),
+            self.sums[CUE].over(first, last),
+            last - first,
+            self.peaks[CUE].over(top, bottom),
+            self.sums[CUE].over(top, bottom),
+            self.quote_sums.over(top, bottom) / (bottom - top),
+            bottom - top,
+            whole * self.sums[CUE].until[-1] / size,
+            whole * self.sums[CONTENT].until[-1] / size,
+            whole * self.quote_sums.until[-1] / size,
         ]
 
-    def _kind(self, a: int, b: int) -> float:
-        if b - a <= LONGEST_PRONOUN and self.words[a].lower() in PRONOUNS:
-            return 0.0
-        return 1.0 if any(t.startswith("NNP") for t in self.tags[a:b]) else 2.0
-
-    def _sentence(self, at: int) -> list[float]:
-        first, last = self.first[at], self.last[at]
-        cues = self.sums[CUE][last] - self.sums[CUE][first]
-        return [max(self.cue[first:last]), max(self.source[first:last]), cues, last - first]
+    def _words(self, t: Table) -> list[NDArray[np.generic]]:
+        """What kind of word stands at each border."""
+        cue, source = np.maximum(t.cue, 0), np.maximum(t.source, 0)
+        return [
+            self.kind[t.begin],
+            self.kind[t.begin - 1],
+            self.kind[t.end - 1],
+            self.kind[t.end],
+            self.joint[t.begin],
+            self.joint[t.begin - 1],
+            self.joint[t.end],
+            self.joint[t.end - 1],
+            np.where(t.has_cue, self.kind[cue[0]], np.nan),
+            np.where(t.has_cue, self.kind[cue[1] - 1], np.nan),
+            np.where(t.has_cue, self.kind[cue[0] - 1], np.nan),
+            np.where(t.has_cue, self.kind[cue[1]], np.nan),
+            np.where(t.has_source, self.kind[source[1] - 1], np.nan),
+            np.where(t.has_source, self.kind[source[0] - 1], np.nan),
+            np.where(t.has_source, self.kind[source[1]], np.nan),
+            np.where(t.has_source, self.joint[source[1]], np.nan),
+        ]

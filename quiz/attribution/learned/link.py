@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 
+BEST, ASKED, RULE, LAYOUT = range(4)
+
 JOINTS = frozenset(["and", ",", "but", "then", "also"])
 
 
@@ -27,8 +29,10 @@ class Triple:
     """The source; None where none is named."""
     content: list[Range] = field(default_factory=list)
     """What is said, in order."""
-    asked: bool = False
-    """Whether the cue was asked for instead of found by itself."""
+    origin: int = BEST
+    """Who proposed it."""
+    rule: int = -1
+    """Which proposal of the rules it is; -1 for none."""
     shaped: bool = False
     """Whether it is another shape of a candidate."""
 

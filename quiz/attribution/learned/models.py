@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from quiz.attribution.learned.net import Net
 from quiz.attribution.learned.trees import Trees
-from quiz.attribution.learned.weights import Linear, unsqueeze
+from quiz.attribution.learned.weights import unsqueeze
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,24 +28,20 @@ FOLDER = Path(__file__).parent / "weights"
 class Models:
     """Everything the tagger has learned."""
 
-    alone: Linear
-    """Parts of speech, first look."""
-    beside: Linear
-    """Parts of speech, second look."""
-    speech: list[str]
-    """The parts of speech."""
     words: NDArray[np.uint32]
     """Hashed words that are part of a cue or a source often enough, in order."""
     steps: Ints
     """How often each is part of a cue and of a source, in steps."""
-    tagger: Linear
-    """Scores of the chain's tags."""
+    net: Net
+    """Scores of the chain's tags and of the parts of speech."""
     moves: Floats
     """Which tag follows which."""
     begins: Floats
     """Which tag begins a paragraph."""
     roles: list[str]
     """The chain's tags."""
+    speech: list[str]
+    """The parts of speech."""
     judge: Trees
     """Whether a candidate is right."""
 
@@ -55,10 +52,11 @@ class Models:
         return found[:, 0], found[:, 1]
 
 
-def _linear(parts: Mapping[str, NDArray[Any]], name: str) -> Linear:
-    keys = np.cumsum(parts[f"{name}_keys"].astype(np.int64)).astype(np.uint32)
-    rows = unsqueeze(parts[f"{name}_rows"].T.astype(np.int8), float(parts[f"{name}_top"]))
-    return Linear(keys, rows)
+def net(parts: Mapping[str, NDArray[Any]]) -> Net:
+    """The net from its small integers: ``name`` beside ``name_scale``."""
+    ending = "_scale"
+    names = [name.removesuffix(ending) for name in parts if name.endswith(ending)]
+    return Net({name: unsqueeze(parts[name], parts[name + ending]) for name in names})
 
 
 def _trees(parts: Mapping[str, NDArray[Any]]) -> Trees:
@@ -78,17 +76,15 @@ def _trees(parts: Mapping[str, NDArray[Any]]) -> Trees:
 @cache
 def models(folder: Path = FOLDER) -> Models:
     """Read the weights; later calls get the same ones."""
-    with np.load(folder / "speech.npz") as speech, np.load(folder / "tagger.npz") as tagger:
-        parts: dict[str, NDArray[Any]] = {**speech, **tagger}
+    with np.load(folder / "net.npz") as tagger, np.load(folder / "judge.npz") as judge:
+        parts: dict[str, NDArray[Any]] = {**tagger, **judge}
     return Models(
-        alone=_linear(parts, "alone"),
-        beside=_linear(parts, "beside"),
-        speech=[str(x) for x in parts["speech"]],
-        words=np.cumsum(parts["words"].astype(np.int64)).astype(np.uint32),
-        steps=parts["steps"].astype(np.int32).T,
-        tagger=_linear(parts, "tagger"),
+        words=np.cumsum(parts["words_known"].astype(np.int64)).astype(np.uint32),
+        steps=parts["words_steps"].astype(np.int32).T,
+        net=net(parts),
         moves=parts["moves"],
         begins=parts["begins"],
         roles=[str(x) for x in parts["roles"]],
+        speech=[str(x) for x in parts["speech"]],
         judge=_trees(parts),
     )

@@ -1,19 +1,22 @@
-"""Other shapes a candidate could have: less said, more said, a source where the tags give none."""
+"""Other shapes a candidate could have: less said, more said, another source, or one where the tags give none."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from quiz.attribution.learned.evidence import CONTENT, SOURCE
+from quiz.attribution.learned.layout import drawn_out, snapped, speakers
+from quiz.attribution.learned.link import LAYOUT, Triple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quiz.attribution.learned.evidence import Ground
-    from quiz.attribution.learned.link import Range, Triple
+    from quiz.attribution.learned.link import Range
 
 BREAKS = frozenset(
     [
@@ -47,104 +50,120 @@ REACH = 60
 ROOM = 200
 
 
-def variants(ground: Ground, triples: Sequence[Triple]) -> list[Triple]:
-    """Every candidate followed by its other shapes, each shape once."""
-    seen: set[tuple[object, ...]] = set()
-    made: list[Triple] = []
-    sources = _sources(ground, triples)
-    for triple in triples:
-        for shaped in _shapes(ground, triple, sources):
-            key = (shaped.cue, shaped.source, tuple(shaped.content))
-            if key not in seen:
-                seen.add(key)
-                made.append(shaped)
-    return made
+def _key(triple: Triple) -> tuple[object, ...]:
+    return triple.cue, triple.source, tuple(triple.content)
 
 
-def _shapes(ground: Ground, triple: Triple, sources: dict[int, list[Range]]) -> Iterator[Triple]:
-    plain = replace(triple, content=sorted(triple.content))
-    yield plain
-    if triple.cue is None:
-        return
-    for content in _contents(ground, triple.cue, plain.content):
-        yield replace(plain, content=content, shaped=True)
-    if triple.source is None:
-        for source in _subjects(ground, triple, sources):
-            yield replace(plain, source=source, shaped=True)
+class Shaper:
+    """The shapes of the candidates of one text."""
 
+    def __init__(self, ground: Ground, triples: Sequence[Triple]) -> None:
+        """Look up once what many candidates ask for: the breaks, and the sources of every sentence."""
+        tokens = ground.tokens
+        self.tokens = tokens
+        self.content = ground.roles[:, CONTENT].tolist()
+        self.source = ground.roles[:, SOURCE]
+        self.breaks = [k for k, word in enumerate(ground.low) if word in BREAKS]
+        self.first, self.last = tokens.sentence_first.tolist(), tokens.sentence_last.tolist()
+        self.sources = sorted({t.source for t in triples if t.source is not None})
+        self.triples = triples
 
-def _contents(ground: Ground, cue: Range, content: list[Range]) -> Iterator[list[Range]]:
-    first, last = _room(ground, cue)
-    here = [(a, b) for a, b in content if a < last and b > first]
-    if here and here != content:
-        yield here
-    nearest = min(content, key=lambda s: cue[0] - s[1] if s[1] <= cue[0] else s[0] - cue[1])
-    if len(content) > 1:
-        yield [nearest]
-    a, b = nearest
-    if first <= a < last:
-        rest = [s for s in here if s != nearest]
-        for end in _ends(ground, a, b, last):
-            yield [(a, end)]
-            if rest and rest[-1][1] <= a:
-                yield [*rest, (a, end)]
-    if b <= cue[0] and first < a:
-        yield [(first, b)]
+    def all(self, *, layout: bool) -> list[Triple]:
+        """Every candidate, what the layout proposes, and the other shapes of both, each shape once."""
+        found: dict[tuple[object, ...], Triple] = {}
+        for triple in self.triples:
+            plain = replace(triple, content=sorted(triple.content))
+            same = found.setdefault(_key(plain), plain)
+            same.rule = max(same.rule, plain.rule)
+        laid = [*speakers(self.triples, self.tokens), *drawn_out(self.triples, self.tokens)] if layout else []
+        for triple in [*found.values(), *laid]:
+            for shaped in self._shapes(triple):
+                found.setdefault(_key(shaped), shaped)
+        return list(found.values())
 
+    def _shapes(self, triple: Triple) -> Iterator[Triple]:
+        cue, source, origin, rule = triple.cue, triple.source, triple.origin, triple.rule
+        content = sorted(triple.content)
+        if origin == LAYOUT:
+            yield Triple(cue, source, content, origin, rule, triple.shaped)
+        snap = snapped(triple, self.tokens)
+        if snap and snap != content:
+            yield Triple(cue, source, snap, origin, rule, shaped=True)
+        if cue is None or triple.shaped:
+            return
+        for other in self._contents(cue, source, content):
+            yield Triple(cue, source, other, origin, rule, shaped=True)
+        for subject in self._subjects(cue, source, content):
+            yield Triple(cue, subject, content, origin, rule, shaped=True)
 
-def _room(ground: Ground, cue: Range) -> Range:
-    """The sentence of a cue, as far as it is near."""
-    first, last = int(ground.tokens.sentence_first[cue[0]]), int(ground.tokens.sentence_last[cue[0]])
-    return max(first, cue[0] - ROOM), min(last, cue[1] + ROOM)
+    def _contents(self, cue: Range, source: Range | None, content: list[Range]) -> Iterator[list[Range]]:
+        first, last = self._room(cue)
+        here = [(a, b) for a, b in content if a < last and b > first]
+        if here and here != content:
+            yield here
+        nearest = min(content, key=lambda s: cue[0] - s[1] if s[1] <= cue[0] else s[0] - cue[1])
+        if len(content) > 1:
+            yield [nearest]
+        a, b = nearest
+        if first <= a < last:
+            rest = [s for s in here if s != nearest]
+            for end in self._ends(a, b, last):
+                yield [(a, end)]
+                if rest and rest[-1][1] <= a:
+                    yield [*rest, (a, end)]
+        if b <= cue[0] and first < a:
+            yield [(first, b)]
+        if b <= cue[0] and cue[1] < last - 1:
+            yield [(cue[1], self._stop(cue[1], last))]
+        if a >= cue[1] and source is not None and first + 1 < source[0] < cue[0]:
+            yield [(first, source[0])]
 
+    def _room(self, cue: Range) -> Range:
+        """The sentence of a cue, as far as it is near."""
+        first, last = self.first[cue[0]], self.last[cue[0]]
+        return max(first, cue[0] - ROOM), min(last, cue[1] + ROOM)
 
-def _ends(ground: Ground, begin: int, end: int, last: int) -> list[int]:
-    """Where the content could end instead: at the faintest breaks inside, at the next one, with the sentence."""
-    words = ground.tokens.words
-    inside = [k for k in range(begin + 1, min(end, begin + REACH, last)) if words[k].lower() in BREAKS]
-    inside.sort(key=lambda k: float(ground.roles[k, CONTENT]))
-    stop = last
-    while stop > begin + 1 and words[stop - 1] in STOPS:
-        stop -= 1
-    found = [*inside[:CUTS], stop]
-    if end < stop:
-        found += [k for k in range(end + 1, min(stop, end + REACH)) if words[k].lower() in BREAKS][:1]
-    return [k for k in found if k != end]
+    def _between(self, first: int, last: int) -> list[int]:
+        return self.breaks[bisect_left(self.breaks, first) : bisect_left(self.breaks, last)]
 
+    def _stop(self, begin: int, last: int) -> int:
+        """The end of a sentence, its final marks left out."""
+        words, stop = self.tokens.words, last
+        while stop > begin + 1 and words[stop - 1] in STOPS:
+            stop -= 1
+        return stop
 
-def _sources(ground: Ground, triples: Sequence[Triple]) -> dict[int, list[Range]]:
-    """The sources of every sentence, as the candidates name them."""
-    found: dict[int, list[Range]] = {}
-    for triple in triples:
-        if triple.source is not None:
-            sentence = int(ground.tokens.sentence_first[triple.source[0]])
-            if triple.source not in found.setdefault(sentence, []):
-                found[sentence].append(triple.source)
-    return found
+    def _ends(self, begin: int, end: int, last: int) -> list[int]:
+        """Where the content could end instead: at the faintest breaks inside, at the next one, with the sentence."""
+        inside = self._between(begin + 1, min(end, begin + REACH, last))
+        inside.sort(key=lambda k: self.content[k])
+        stop = self._stop(begin, last)
+        found = [*inside[:CUTS], stop]
+        if end < stop:
+            found += self._between(end + 1, min(stop, end + REACH))[:1]
+        return [k for k in dict.fromkeys(found) if k != end]
 
+    def _subjects(self, cue: Range, source: Range | None, content: list[Range]) -> list[Range]:
+        """Sources to try: another one of the sentence, the likeliest words."""
+        first, last = self._room(cue)
+        taken = [cue, *content]
+        near = self.sources[bisect_left(self.sources, (first, 0)) : bisect_left(self.sources, (last, 0))]
+        others = [s for s in near if s != source and s[1] <= last and not any(a < s[1] and s[0] < b for a, b in taken)]
+        found = sorted(others, key=lambda s: abs(s[0] - cue[0]))[:2]
+        likely = self._likeliest(first, last, taken if source is None else [*taken, source])
+        if likely is not None and likely not in found:
+            found.append(likely)
+        return found
 
-def _subjects(ground: Ground, triple: Triple, sources: dict[int, list[Range]]) -> list[Range]:
-    """Sources to try where the tags give none: another one of the sentence, the likeliest words."""
-    cue = triple.cue or (0, 0)
-    sentence = int(ground.tokens.sentence_first[cue[0]])
-    first, last = _room(ground, cue)
-    taken = np.zeros(last - first, bool)
-    for a, b in [*triple.content, cue]:
-        taken[max(0, a - first) : max(0, b - first)] = True
-    others = [
-        s
-        for s in sources.get(sentence, [])
-        if s[0] >= first and s[1] <= last and not taken[s[0] - first : s[1] - first].any()
-    ]
-    found = sorted(others, key=lambda s: abs(s[0] - cue[0]))[:2]
-    chance = np.where(taken, 0, ground.roles[first:last, SOURCE])
-    peak = int(chance.argmax())
-    if chance[peak] >= FAINT:
-        a = b = peak
-        while a > 0 and chance[a - 1] >= chance[peak] / 2:
-            a -= 1
-        while b < last - first and chance[b] >= chance[peak] / 2:
-            b += 1
-        if (first + a, first + b) not in found:
-            found.append((first + a, first + b))
-    return found
+    def _likeliest(self, first: int, last: int, taken: list[Range]) -> Range | None:
+        chance = self.source[first:last].copy()
+        for a, b in taken:
+            chance[max(0, a - first) : max(0, b - first)] = 0
+        peak = int(chance.argmax())
+        if chance[peak] < FAINT:
+            return None
+        near = np.flatnonzero(chance < chance[peak] / 2)
+        at = int(np.searchsorted(near, peak))
+        a = int(near[at - 1]) + 1 if at else 0
+        b = int(near[at]) if at < len(near) else last - first
+        return first + a, first + b

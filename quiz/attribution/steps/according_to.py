@@ -20,6 +20,7 @@ OPENERS = (
     ("in", "the", "view", "of"),
     ("in", "the", "opinion", "of"),
 )
+FIRST = frozenset(opener[0] for opener in OPENERS)
 
 
 def according_to(sheet: Sheet) -> None:
@@ -27,8 +28,11 @@ def according_to(sheet: Sheet) -> None:
     row = sheet.row
     for unit in row.units:
         for i in range(unit.first, unit.last):
+            token = row.tokens[i]
+            if token.low not in FIRST or token.piece >= 0:
+                continue
             opener = next((o for o in OPENERS if next_is(row, i, *o)), None)
-            if opener is not None and row.tokens[i].piece < 0:
+            if opener is not None:
                 _read(sheet, unit, i, i + len(opener))
 
 

@@ -1,41 +1,64 @@
-"""What the weights find and no rule does: thoughts, wishes, plans, rare verbs, nouns that report."""
+"""One judge over what the rules and the tagger propose: what is likeliest stands, with its chance for a confidence."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.attribution.anonymity import anonymous
+from quiz.attribution.contents import span_of
+from quiz.attribution.learned.proposals import Offers, Proposal
 from quiz.attribution.learned.tagger import tag
 from quiz.attribution.lexicon import verbs
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.article.records import Span
     from quiz.attribution.learned.tagger import Draft
     from quiz.attribution.lexicon import Verb
     from quiz.attribution.sheet import Sheet
-    from quiz.attribution.tokens import Range
+    from quiz.attribution.tokens import Range, Row
 
-LEAST = 0.5
-FEWEST_WORDS = 4
+LAID_OUT = frozenset(["signatures", "transcripts"])
+OWNED = frozenset(["according_to", "introduced"])
 NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
+SAME, HALF = 0.75, 0.5
+FEW = 3
+GOES_ON = frozenset(["and", "but", "yet"])
+SHORT, SURE = 5, 0.6
 
 
-def learned(sheet: Sheet) -> None:
-    """Add every draft that is likely enough, says a sentence's worth, and whose words no rule has given away."""
+def learned(sheet: Sheet, *, layout: bool = True) -> None:
+    """Judge every find but those whose layout leaves no doubt, beside everything the tagger proposes.
+
+    Without ``layout`` nothing is proposed because of where a quotation stands.
+    """
     if not sheet.row.tokens:
         return
-    taken = sorted((c.start, c.end) for f in sheet.finds for c in f.content)
-    framed = sorted((f.cue.start, f.cue.end) for f in sheet.finds if f.cue is not None)
-    for draft in tag(sheet.row.article):
-        if draft.confidence < LEAST or _meets(taken, draft.content):
-            continue
-        if draft.cue is not None and _meets(framed, (draft.cue,)):
-            continue
-        find = _find(sheet, draft)
-        if find is not None:
-            sheet.add(find)
+    laid_out = [f for f in sheet.finds if f.rule in LAID_OUT]
+    taken = sorted((c.start, c.end) for f in laid_out for c in f.content)
+    known, proposals = offers(sheet)
+    by_cue = {f.cue_at: f for f in reversed(known) if f.cue_at >= 0}
+    sheet.finds = laid_out
+    for draft in tag(sheet.row.article, Offers(proposals, layout)):
+        if not _meets(taken, draft.content):
+            _add(sheet, draft, known, by_cue)
+
+
+def offers(sheet: Sheet) -> tuple[list[Find], list[Proposal]]:
+    """What the rules propose: what they would keep, then what they doubt."""
+    kept = [f for f in sheet.finds if f.rule not in LAID_OUT]
+    known = [*kept, *sheet.doubted]
+    return known, [_proposal(sheet.row, f, stands=i < len(kept)) for i, f in enumerate(known)]
+
+
+def _proposal(row: Row, find: Find, *, stands: bool) -> Proposal:
+    source = row.span(*find.source) if find.source is not None else None
+    owned = stands and find.rule in OWNED
+    return Proposal(find.rule, source, find.cue, tuple(find.content), find.confidence, stands, owned)
 
 
 def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
@@ -47,56 +70,91 @@ def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
     return False
 
 
-def _find(sheet: Sheet, draft: Draft) -> Find | None:
+def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find]) -> None:
     row = sheet.row
-    if not all(_inside(sheet, span) for span in (draft.source, draft.cue, *draft.content) if span is not None):
-        return None
-    if sum(len(span.of(row.article.text).split()) for span in draft.content) < FEWEST_WORDS:
-        return None
-    source = _range(sheet, draft.source) if draft.source is not None else None
+    content = [s for part in draft.content if (s := _said(row, part)) is not None]
+    named = span_of(row, *_range(row, draft.source)) if draft.source is not None else None
+    source = _range(row, named) if named is not None else None
     if source is not None and row.low(source[0]) in NOBODY:
-        return None
-    verb, at = _verb(sheet, draft.cue)
-    if at >= 0 and draft.cue is not None and _asks_not_to_be_named(sheet, draft.cue, at):
-        return None
-    return Find(
-        "verb",
-        "learned",
-        list(draft.content),
-        source,
-        cue=draft.cue,
-        cue_at=at,
-        verb=verb,
-        lemma=verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None,
-        confidence=draft.confidence,
-    )
+        return
+    verb, at = _verb(row, draft.cue)
+    if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
+        return
+    find = known[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, by_cue)
+    if find is None and draft.confidence < SURE and _short(row, content):
+        return
+    if find is None:
+        lemma = verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None
+        find = Find("verb", "learned", content, source, cue=draft.cue, cue_at=at, verb=verb, lemma=lemma)
+        if draft.cue is None and source is not None:
+            find = replace(find, via="continuation", borrowed=True)
+    elif source is None or find.source is None or not _meet(source, find.source):
+        find = replace(find, source=source, borrowed=False)
+    find = replace(find, content=find.content if _same(row, find.content, content) else content)
+    find.confidence = draft.confidence
+    sheet.add(find)
 
 
-def _asks_not_to_be_named(sheet: Sheet, cue: Span, at: int) -> bool:
-    words = anonymous(sheet.row, sheet.row.unit_at(at))
+def _short(row: Row, content: list[Span]) -> bool:
+    """``opened the fair``: too few words, none of them quoted, to be what a deed's doer says."""
+    places = [i for span in content for i in range(*_range(row, span))]
+    return sum(row.tokens[i].word for i in places) < SHORT and all(row.piece(i) < 0 for i in places)
+
+
+def _said(row: Row, part: Span) -> Span | None:
+    """The words of a part; marks that would be a sentence of their own are left out."""
+    places = [i for i in range(*_range(row, part)) if row.tokens[i].word]
+    if not places:
+        return None
+    first, last = _range(row, part)
+    stops = row.stops_in(part)
+    last = next((i for i in range(places[-1] + 1, last) if i in stops), last)
+    first = max((i for i in range(first + 1, places[0] + 1) if i in stops), default=first)
+    return span_of(row, first, last)
+
+
+def _of_cue(row: Row, cue: Span | None, by_cue: dict[int, Find]) -> Find | None:
+    """What a rule makes of the same cue: it knows the verb and the borders of the name."""
+    places = range(*_range(row, cue)) if cue is not None else range(0)
+    return next((by_cue[i] for i in places if i in by_cue), None)
+
+
+def _meet(one: Range, other: Range) -> bool:
+    return one[0] == other[0] or one[1] == other[1]
+
+
+def _same(row: Row, one: Iterable[Span], other: Iterable[Span]) -> bool:
+    """Whether the rule's borders are cleaner: both differ by little or by a clause joined on, or half is lost."""
+    mine = {i for span in one for i in range(*_range(row, span))}
+    theirs = {i for span in other for i in range(*_range(row, span))}
+    if len(theirs - mine) > 1:
+        return len(mine & theirs) >= SAME * len(mine | theirs)
+    behind = max(theirs, default=-1) + 1
+    joined = row.low(behind + (row.low(behind) == ",")) in GOES_ON and row.piece(behind) < 0
+    fits = len(theirs) >= SAME * len(mine) or len(theirs) < HALF * len(mine)
+    return joined or fits or len(mine - theirs) <= FEW
+
+
+def _asks_not_to_be_named(row: Row, cue: Span, at: int) -> bool:
+    words = anonymous(row, row.unit_at(at))
     return words is not None and words.overlaps(cue)
 
 
-def _inside(sheet: Sheet, span: Span) -> bool:
-    """Whether the span holds words of the report and nothing else."""
-    tokens = sheet.row.tokens
-    first, last = _range(sheet, span)
-    whole = first < last and tokens[first].start == span.start and tokens[last - 1].end == span.end
-    return whole and any(tokens[i].word for i in range(first, last))
+def _range(row: Row, span: Span) -> Range:
+    """The tokens of the report that start inside a span."""
+    return row.index(span.start), row.index(span.end)
 
 
-def _range(sheet: Sheet, span: Span) -> Range:
-    return sheet.row.index(span.start), sheet.row.index(span.end)
-
-
-def _verb(sheet: Sheet, cue: Span | None) -> tuple[Verb | None, int]:
+def _verb(row: Row, cue: Span | None) -> tuple[Verb | None, int]:
     """The reporting verb among the cue's words, the last one first, and its token."""
     if cue is None:
         return None, -1
-    first, last = _range(sheet, cue)
+    first, last = _range(row, cue)
+    if first >= last:
+        return None, -1
     table = verbs()
     for i in range(last - 1, first - 1, -1):
-        entries = table.get(sheet.row.low(i), ())
+        entries = table.get(row.low(i), ())
         plain = next((verb for verb, _ in entries if not verb.tail), None)
         if plain is not None:
             return plain, i

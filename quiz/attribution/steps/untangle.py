@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import span_of
@@ -15,6 +16,7 @@ JOINS = frozenset(["and", "but", "while", ",", ";", "as", "although", "though", 
 
 def untangle(sheet: Sheet) -> None:
     """Cut what is said where another source takes over; drop sources inside what is said."""
+    before = [(find, list(find.content)) for find in sheet.finds]
     held: dict[int, list[Find]] = {}
     kept: dict[int, Find] = {}
     for find in sorted(sheet.finds, key=lambda f: (f.via != "signature", f.cue_at, f.start)):
@@ -30,6 +32,8 @@ def untangle(sheet: Sheet) -> None:
         for place in places:
             held.setdefault(place, []).append(find)
     sheet.finds = list(kept.values())
+    changed = [(f, content) for f, content in before if id(f) not in kept or f.content != content]
+    sheet.doubted = [replace(find, content=content) for find, content in changed]
 
 
 def _anchor(sheet: Sheet, find: Find) -> int:

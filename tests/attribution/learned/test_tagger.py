@@ -94,6 +94,6 @@ def test_ten_times_the_text_takes_at_most_twelve_times_as_long(shape: str) -> No
 
 def test_the_weights_are_small_and_hold_no_words() -> None:
     files = list(FOLDER.glob("*.npz"))
-    assert sum(f.stat().st_size for f in files) <= 1_200_000
+    assert sum(f.stat().st_size for f in files) <= 800_000
     learned = models()
     assert all(len(name) <= 5 for name in [*learned.speech, *learned.roles])
