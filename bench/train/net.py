@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 WIDTH, HELD = 128, 64
 SIZES = {"words": (ROWS, 32), "letters": (sum(LETTERS.values()), 16), "states": (sum(STATES.values()), 8)}
 READ = len(WORDS) * 32 + len(LETTERS) * 16 + len(STATES) * 8
-EPOCHS, TEXTS, RATE, DECAY, WARM = 8, 8, 3e-3, 1e-2, 0.05
+EPOCHS, TEXTS, RATE, DECAY, WARM = 12, 8, 3e-3, 1e-2, 0.05
 DROP, DROP_READ, DROP_WORDS = 0.3, 0.2, 0.1
 SPEECH = 0.2
 LONGEST_STEP = 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quiz.attribution.anonymity import anonymous
@@ -26,9 +27,13 @@ LAID_OUT = frozenset(["signatures", "transcripts"])
 OWNED = frozenset(["according_to", "introduced"])
 NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
 SAME, HALF = 0.75, 0.5
+HIMSELF = frozenset(["he", "she", "they", "it", "i", "we"])
 FEW = 3
 GOES_ON = frozenset(["and", "but", "yet"])
 SHORT, SURE = 5, 0.6
+WHO = frozenset(["who", "which"])
+ASIDE = 8
+"""Tokens from the mark that opens an aside to what is said in it, at most."""
 
 
 def learned(sheet: Sheet, *, layout: bool = True) -> None:
@@ -46,6 +51,21 @@ def learned(sheet: Sheet, *, layout: bool = True) -> None:
     for draft in tag(sheet.row.article, Offers(proposals, layout)):
         if not _meets(taken, draft.content):
             _add(sheet, draft, known, by_cue)
+    sheet.finds = _outermost(sheet)
+
+
+def _outermost(sheet: Sheet) -> list[Find]:
+    """The finds without those in which a speaker, within the words said, names himself: ``said he can confirm``."""
+    kept: list[Find] = []
+    outer: Find | None = None
+    for find in sorted(sheet.finds, key=lambda f: (f.start, -f.end, f.cue_at)):
+        cue, himself = find.cue, find.source is not None and sheet.row.low(find.source[0]) in HIMSELF
+        if himself and cue and outer and any(c.contains(cue) and find.end <= c.end for c in outer.content):
+            continue
+        if outer is None or find.end > outer.end:
+            outer = find
+        kept.append(find)
+    return kept
 
 
 def offers(sheet: Sheet) -> tuple[list[Find], list[Proposal]]:
@@ -75,13 +95,13 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     content = [s for part in draft.content if (s := _said(row, part)) is not None]
     named = span_of(row, *_range(row, draft.source)) if draft.source is not None else None
     source = _range(row, named) if named is not None else None
-    if source is not None and row.low(source[0]) in NOBODY:
+    if _nobody(row, source, draft.cue):
         return
     verb, at = _verb(row, draft.cue)
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
         return
     find = known[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, by_cue)
-    if find is None and draft.confidence < SURE and _short(row, content):
+    if find is None and _short(row, content) and (draft.confidence < SURE or _addressee(row, content)):
         return
     if find is None:
         lemma = verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None
@@ -95,10 +115,24 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     sheet.add(find)
 
 
+def _nobody(row: Row, source: Range | None, cue: Span | None) -> bool:
+    """``No one is convinced``: whoever the sentence is about says nothing; ``No 10`` is a house."""
+    if source is None and cue is None:
+        return False
+    first = source[0] if source is not None else row.unit_at(row.index(cue.start)).first if cue is not None else 0
+    return row.low(first) in NOBODY and not row.low(first + 1).isdigit()
+
+
 def _short(row: Row, content: list[Span]) -> bool:
     """``opened the fair``: too few words, none of them quoted, to be what a deed's doer says."""
     places = [i for span in content for i in range(*_range(row, span))]
     return sum(row.tokens[i].word for i in places) < SHORT and all(row.piece(i) < 0 for i in places)
+
+
+def _addressee(row: Row, content: list[Span]) -> bool:
+    """``wrote to the council``: who is told is not what is told."""
+    first = row.index(content[0].start) if content else 0
+    return first > 0 and row.low(first - 1) == "to" and len(content) == 1
 
 
 def _said(row: Row, part: Span) -> Span | None:
@@ -127,12 +161,23 @@ def _same(row: Row, one: Iterable[Span], other: Iterable[Span]) -> bool:
     """Whether the rule's borders are cleaner: both differ by little or by a clause joined on, or half is lost."""
     mine = {i for span in one for i in range(*_range(row, span))}
     theirs = {i for span in other for i in range(*_range(row, span))}
+    if _in_aside(row, mine) and mine <= theirs:
+        return True
     if len(theirs - mine) > 1:
         return len(mine & theirs) >= SAME * len(mine | theirs)
     behind = max(theirs, default=-1) + 1
     joined = row.low(behind + (row.low(behind) == ",")) in GOES_ON and row.piece(behind) < 0
     fits = len(theirs) >= SAME * len(mine) or len(theirs) < HALF * len(mine)
     return joined or fits or len(mine - theirs) <= FEW
+
+
+def _in_aside(row: Row, mine: set[int]) -> bool:
+    """``who says he is not afraid, flew``: what is said inside an aside ends where the aside ends."""
+    first, behind = min(mine, default=0), max(mine, default=-1) + 1
+    before = [row.low(i) for i in range(max(row.unit_at(first).first, first - ASIDE), first)]
+    return row.low(behind) in {",", "—", "–"} and any(
+        word in WHO and mark in {",", "—", "–"} for mark, word in pairwise(before)
+    )
 
 
 def _asks_not_to_be_named(row: Row, cue: Span, at: int) -> bool:
