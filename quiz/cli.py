@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quiz import config
+from quiz.building import build_banks, wished
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from quiz.attribution.records import Attributions
+    from quiz.recipes.wish import Wish
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 TELL_EVERY = 100
@@ -49,25 +51,16 @@ def main() -> None:
 @click.option(
     "--seed", type=click.IntRange(0, 10**9), default=1, show_default=True, help="Another number picks other questions."
 )
-def build(articles: tuple[Path, ...], out: Path | None, seed: int) -> None:
-    """Make a question bank from each ARTICLE, a text file or a web page.
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for many articles.")
+@wished
+def build(*, articles: tuple[Path, ...], out: Path | None, seed: int, jobs: int, wish: Wish) -> None:
+    """Make a question bank from each ARTICLE: a text file, a web page, or a corpus of JSON lines with id and text.
 
-    The same article, seed and version give the same bank, byte for byte. A bank that somebody wrote or edited
-    is left as it is.
+    The same article, seed, wishes and version give the same bank, byte for byte, whatever the number of jobs. A bank
+    that somebody wrote or edited is left as it is. A corpus ends in .jsonl or .jsonl.gz; each of its articles is
+    written beside its bank.
     """
-    from quiz import library
-
-    def one(article: Path) -> None:
-        made = library.build(article, out or library.own_banks(), seed)
-        kinds = len({question.body.kind for question in made.bank.questions})
-        click.echo(
-            f"{made.path}: {_count(len(made.bank.questions), 'question')} of {_count(kinds, 'kind')}"
-            + ("" if made.new else ", as before")
-        )
-        if made.note:
-            click.echo(f"  {made.note}")
-
-    _each(articles, one)
+    build_banks(articles, out, seed, wish, jobs)
 
 
 @main.command()

@@ -20,6 +20,7 @@ from quiz.config import asset_dir, in_checkout
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.lint import as_text
 from quiz.lint import lint as look_over
+from quiz.recipes.wish import ANY
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.bank.records import Bank
     from quiz.config import Config
+    from quiz.recipes.wish import Wish
     from quiz.store.db import Session
     from quiz.store.models import BankVersion
 
@@ -61,27 +63,50 @@ def bank_files() -> list[Path]:
     return [files[name] for name in sorted(files)]
 
 
-def build(article: Path, folder: Path, seed: int) -> Made:
-    """Build the bank of an article into a folder.
+def build(article: Path, folder: Path, seed: int, wish: Wish = ANY) -> Made:
+    """Build the bank of an article's file into a folder.
 
     Raises:
         ArticleError: when it is no article.
         InputError: when nothing can be asked about it, or a bank of that name was written or edited by hand.
     """
-    path = folder / f"{article.stem}.md"
+    with named(article):
+        return _built(file_bytes(article), article.name, folder / f"{article.stem}.md", seed, wish)
+
+
+def build_text(text: str, stem: str, folder: Path, seed: int, wish: Wish = ANY) -> Made:
+    """Build the bank of a text into a folder, and keep the text beside it: a bank is read with its article.
+
+    Raises:
+        ArticleError: when it is no article.
+        InputError: when nothing can be asked about it, or a bank of that name was written or edited by hand.
+    """
+    made = _built(text, f"{stem}.txt", folder / f"{stem}.md", seed, wish)
+    (folder / f"{stem}.txt").write_bytes(text.encode())
+    return made
+
+
+def _built(data: bytes | str, name: str, path: Path, seed: int, wish: Wish) -> Made:
+    """Build one bank, unless somebody has had a hand in the one that is there."""
     before = read_text(path) if path.exists() else None
     if before is not None and is_edited(before):
         raise InputError(
             f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
         )
-    with named(article):
-        built = pipeline.build(file_bytes(article), article.name, seed)
+    built = pipeline.build(data, name, seed, wish)
     if not built.bank.questions:
-        raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
+        raise InputError(_nothing(built.note, name, wish))
     if built.text != before:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(built.text, encoding="utf-8", newline="\n")
     return Made(path, built.bank, built.note, built.text != before)
+
+
+def _nothing(note: str, name: str, wish: Wish) -> str:
+    """Why there is no bank, and what to do where it is the wish's doing."""
+    if wish.options:
+        return f"{name}: no question of the kind wished for can be made from this article. Ask for less: {wish.options}"
+    return f"{name}: no question can be made from this article. {note}".rstrip()
 
 
 def missing() -> list[Path]:

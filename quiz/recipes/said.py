@@ -82,9 +82,11 @@ def _fit(found: Attributions) -> Iterator[Said]:
     """Every such statement."""
     for attribution in sure(found):
         for statement in attribution.statements:
+            if len(statement.content) != 1:
+                continue
             span = statement.content[0]
             line = found.article.paragraph_at(span.start) == found.article.paragraph_at(span.end - 1)
-            if len(statement.content) == 1 and line and found.article.zone_at(span.start) is None:
+            if line and found.article.zone_at(span.start) is None:
                 yield Said(attribution, statement)
 
 
