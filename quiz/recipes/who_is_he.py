@@ -32,6 +32,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         tied = tie_span(found, attribution)
         if at is None or tied is None or at.of(found.article.text).casefold() not in {"he", "she"}:
             continue
+        if any(part.contains(at) for quoted in found.article.quotations for part in quoted.spans):
+            continue  # a speaker's own "he" is for the speaker to tell
         home = sentence_of(found, at)
         shown = home.of(found.article.text)
         back = naming(found, attribution.source, before=at.start)
