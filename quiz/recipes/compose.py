@@ -21,6 +21,7 @@ from quiz.recipes import (
     non_story,
     number_counts,
     number_source,
+    order_of_events,
     party_position,
     planned_or_done,
     reason_for_anonymity,
@@ -82,6 +83,7 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     # What is missing?
     "stated_or_not": stated_or_not.make,
     "time_word": time_word.make,
+    "order_of_events": order_of_events.make,
     "non_story": non_story.make,
 }
 """Every recipe by its name, in the order of the strands."""
