@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quiz import config
+from quiz.building import build_across, build_banks, wished
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from quiz.recipes.wish import Wish
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 TELL_EVERY = 100
@@ -48,21 +50,22 @@ def main() -> None:
 @click.option(
     "--seed", type=click.IntRange(0, 10**9), default=1, show_default=True, help="Another number picks other questions."
 )
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for many articles.")
 @click.option("--compare", "across", is_flag=True, help="One bank across two articles on the same event.")
-def build(articles: tuple[Path, ...], out: Path | None, seed: int, *, across: bool) -> None:
-    """Make a question bank from each ARTICLE, a text file or a web page.
+@wished
+def build(  # noqa: PLR0913 - an argument for each option
+    *, articles: tuple[Path, ...], out: Path | None, seed: int, jobs: int, across: bool, wish: Wish
+) -> None:
+    """Make a question bank from each ARTICLE: a text file, a web page, or a corpus of JSON lines with id and text.
 
-    The same article, seed and version give the same bank, byte for byte. A bank that somebody wrote or edited
-    is left as it is. With --compare, two reports on one event make one bank, whose questions take both.
+    The same article, seed, wishes and version give the same bank, byte for byte, whatever the number of jobs. A bank
+    that somebody wrote or edited is left as it is. A corpus ends in .jsonl or .jsonl.gz; each of its articles is
+    written beside its bank. With --compare, two reports on one event make one bank, whose questions take both.
     """
-    from quiz import library
-
-    folder = out or library.own_banks()
-
     if across:
-        click.echo(library.build_compared(articles, folder, seed).told)
+        build_across(articles, out, seed, wish)
     else:
-        _each(articles, lambda article: click.echo(library.build(article, folder, seed).told))
+        build_banks(articles, out, seed, wish, jobs)
 
 
 @main.command()

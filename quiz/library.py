@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quiz import pipeline
 from quiz.article.decode import decode
-from quiz.article.file import file_bytes, named
+from quiz.article.file import file_bytes
 from quiz.article.read import read as read_article
 from quiz.bank import front
 from quiz.bank.page import Page
 from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
-from quiz.bank.write import is_edited
-from quiz.compare import compare
 from quiz.config import asset_dir, in_checkout
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.lint import as_text
 from quiz.lint import lint as look_over
+from quiz.making import build, read_text
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from quiz.article.records import Article
     from quiz.bank.records import Bank
@@ -34,27 +31,6 @@ if TYPE_CHECKING:
     from quiz.store.models import BankVersion
 
 DEFAULT_SEED = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What building one bank came to."""
-
-    path: Path
-    """The bank's file."""
-    bank: Bank
-    """The bank."""
-    note: str
-    """Why it is short; empty where it is not."""
-    new: bool
-    """Whether the file changed."""
-
-    @property
-    def told(self) -> str:
-        """What was made, for people: the file, how much of what, and why it is short where it is."""
-        count, kinds = len(self.bank.questions), len({question.body.kind for question in self.bank.questions})
-        what = f"{count} question{'s' * (count != 1)} of {kinds} kind{'s' * (kinds != 1)}"
-        return "\n  ".join(filter(None, (f"{self.path}: {what}{'' if self.new else ', as before'}", self.note)))
 
 
 def own_banks() -> Path:
@@ -67,60 +43,6 @@ def bank_files() -> list[Path]:
     folders = (asset_dir("question_banks"), own_banks())
     files = {path.name: path for folder in folders for path in folder.glob("*.md") if path.stem != "README"}
     return [files[name] for name in sorted(files)]
-
-
-def build(article: Path, folder: Path, seed: int) -> Made:
-    """Build the bank of an article into a folder.
-
-    Raises:
-        ArticleError: when it is no article.
-        InputError: when nothing can be asked about it, or a bank of that name was written or edited by hand.
-    """
-    path = folder / f"{article.stem}.md"
-    before = _before(path)
-    with named(article):
-        built = pipeline.build(file_bytes(article), article.name, seed)
-    if not built.bank.questions:
-        raise InputError(f"{article}: no question can be made from this article. {built.note}".rstrip())
-    return _keep(path, before, built.bank, built.text)
-
-
-def build_compared(articles: Sequence[Path], folder: Path, seed: int) -> Made:
-    """Build one bank across two articles into a folder, named after both.
-
-    Raises:
-        ArticleError: when one is no article.
-        InputError: when they cannot be compared, or a bank of that name was written or edited by hand.
-    """
-    path = folder / f"{'-and-'.join(article.stem for article in articles)}.md"
-    before = _before(path)
-    for article in articles:
-        with named(article):
-            read_article(file_bytes(article), article.name)
-    compared = compare([(file_bytes(article), article.name) for article in articles], seed)
-    return _keep(path, before, compared.bank, compared.text)
-
-
-def _before(path: Path) -> str | None:
-    """The bank that stands there; None where none does.
-
-    Raises:
-        InputError: when it was written or edited by hand.
-    """
-    before = read_text(path) if path.exists() else None
-    if before is not None and is_edited(before):
-        raise InputError(
-            f"{path} was written or edited by hand and stays as it is. Build into another folder with --out."
-        )
-    return before
-
-
-def _keep(path: Path, before: str | None, bank: Bank, text: str) -> Made:
-    """Write the bank where it changed."""
-    if text != before:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
-    return Made(path, bank, bank.note, text != before)
 
 
 def missing() -> list[Path]:
@@ -188,18 +110,6 @@ def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
         except QuizError as error:
             tell(str(error))
     store.close()
-
-
-def read_text(path: Path) -> str:
-    """A document's text.
-
-    Raises:
-        InputError: when it cannot be read as UTF-8.
-    """
-    try:
-        return file_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise InputError(f"{path} is not UTF-8 text. Save it as plain text in UTF-8 and try again.") from error
 
 
 def _article_file(name: str, bank: Path) -> Path | None:

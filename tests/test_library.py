@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz import config, library
+from quiz import config, library, making
 from quiz.errors import ArticleError, InputError
 from quiz.store.banks import find_bank, list_banks
 from quiz.store.db import Store
@@ -65,9 +65,9 @@ def session(settings: config.Config) -> Iterator[Session]:
 
 def test_a_bank_is_built_once_and_the_same_again(shelves: Path) -> None:
     article, banks = shelves / "seeds" / "harbour.txt", shelves / "question_banks"
-    first = library.build(article, banks, 1)
+    first = making.build(article, banks, 1)
     written = first.path.read_bytes()
-    again = library.build(article, banks, 1)
+    again = making.build(article, banks, 1)
     assert (first.new, again.new) == (True, False)
     assert first.path == banks / "harbour.md"
     assert first.path.read_bytes() == written
@@ -76,23 +76,23 @@ def test_a_bank_is_built_once_and_the_same_again(shelves: Path) -> None:
 
 def test_another_seed_may_change_a_generated_bank(shelves: Path) -> None:
     article, banks = shelves / "seeds" / "harbour.txt", shelves / "question_banks"
-    library.build(article, banks, 1)
-    assert "seed: 2" in library.build(article, banks, 2).path.read_text(encoding="utf-8")
+    making.build(article, banks, 1)
+    assert "seed: 2" in making.build(article, banks, 2).path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("by_hand", [True, False])
 def test_a_bank_that_somebody_wrote_or_edited_is_left_alone(shelves: Path, *, by_hand: bool) -> None:
     article, banks = shelves / "seeds" / "harbour.txt", shelves / "question_banks"
-    path = library.build(article, banks, 1).path
+    path = making.build(article, banks, 1).path
     path.write_text(BANK if by_hand else path.read_text(encoding="utf-8").replace("?", "??", 1), encoding="utf-8")
     before = path.read_bytes()
     with pytest.raises(InputError, match=r"written or edited by hand and stays as it is\. .*--out"):
-        library.build(article, banks, 1)
+        making.build(article, banks, 1)
     assert path.read_bytes() == before
 
 
 def test_a_new_folder_is_made(shelves: Path) -> None:
-    made = library.build(shelves / "seeds" / "harbour.txt", shelves / "new" / "banks", 1)
+    made = making.build(shelves / "seeds" / "harbour.txt", shelves / "new" / "banks", 1)
     assert made.path.is_file()
 
 
@@ -101,7 +101,7 @@ def test_what_is_no_article_makes_no_bank(shelves: Path, content: bytes) -> None
     article = shelves / "odd.txt"
     article.write_bytes(content)
     with pytest.raises(ArticleError):
-        library.build(article, shelves / "question_banks", 1)
+        making.build(article, shelves / "question_banks", 1)
     assert list((shelves / "question_banks").iterdir()) == []
 
 

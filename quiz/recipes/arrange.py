@@ -12,7 +12,7 @@ from quiz.recipes.centre import on_dispute, on_party, party
 from quiz.recipes.choose import rank
 from quiz.recipes.compose import RECIPES
 from quiz.recipes.independence import clash, turns_on
-from quiz.recipes.wish import ANY
+from quiz.recipes.wish import A_RECIPE, ANY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,17 +25,25 @@ CORE = (
     "match_numbers",
     "sourced_or_not",
     "party_position",
+    "who_supports",
     "find_quotation",
+    "sort_sources",
+    "stated_or_not",
+    "match_speakers",
+    "claim_type",
+    "cue_word",
     "voice_of",
     "who_said",
-    "stated_or_not",
-    "who_supports",
 )
 """What every set should ask where the article bears it, in the order in which they have their pick."""
 PARTS = 4
 """Of the article, each to be asked about."""
 VERDICTS = 3
-"""True, false and not stated: one of each."""
+"""True, false and not stated: one of each, or none of them."""
+FULL = 14
+"""Questions from which a set needs no third of one recipe."""
+OFTEN = {"voice_of": A_RECIPE, "find_quotation": A_RECIPE, "told_about_source": 1}
+"""Recipes that are not asked oftener than this, however short the set: almost every statement or source bears them."""
 A_SENTENCE = 2
 """Questions that turn on one sentence."""
 
@@ -51,14 +59,25 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     skills = [[q for q in pool if q.skill == skill] for skill in scarcest_first]
     room = wish.each(len({q.recipe for q in pool}))
+    lone: list[Question] = []
     taken = -1
     while taken < len(chosen):
         taken = len(chosen)
         for group in groups:
-            best = _best([q for q in group if q not in chosen], chosen, found, room)
-            if best is not None and len(chosen) < wish.most:
-                chosen += [best, *_other_verdicts(best, pool, chosen, found, room)][: wish.most - len(chosen)]
+            free = [q for q in group if q not in chosen and q not in lone]
+            best = _best(free, chosen, found, room)
+            if best is None or len(chosen) >= wish.most:
+                continue
+            together = [best, *_other_verdicts(best, pool, chosen, found, room)]
+            if (isinstance(best.body, TrueFalseNotStated) and len(together) < VERDICTS) or len(
+                together
+            ) > wish.most - len(chosen):
+                lone.append(best)
+                continue
+            chosen += together
         groups = skills
+        if taken == len(chosen) < FULL and room == A_RECIPE:
+            room, taken = room + 1, -1
     ordered = sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
     return spread(ordered, seed)
 
@@ -98,7 +117,9 @@ def _best(pool: Sequence[Question], chosen: Sequence[Question], found: Attributi
     """The next of these: from the recipe least used, of a kind not used yet, on the part least asked about."""
     used, kinds = Counter(q.recipe for q in chosen), {q.body.kind for q in chosen}
     parts, places = Counter(_part(q, found) for q in chosen), list(RECIPES)
-    fits = [q for q in pool if used[q.recipe] < room or isinstance(q.body, TrueFalseNotStated)]
+    few = room <= A_RECIPE + 1  # a narrow wish leaves more room on purpose
+    most = {recipe: min(room, OFTEN[recipe]) if few and recipe in OFTEN else room for recipe in RECIPES}
+    fits = [q for q in pool if used[q.recipe] < most[q.recipe or ""] or isinstance(q.body, TrueFalseNotStated)]
     fits = [q for q in fits if _fits(q, chosen, used, found)]
 
     def order(q: Question) -> tuple[int, bool, int, int]:

@@ -11,6 +11,7 @@ from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin
 from quiz.recipes.said import plain, statements
+from quiz.recipes.variants import TRIES
 from quiz.recipes.words import tokens, word_list
 
 if TYPE_CHECKING:
@@ -34,11 +35,17 @@ OWN = re.compile(
     r"\b(we|I|our|he|she|they) (\w+ )?(will|would)\b"
     r"|\b(will|would) (continue to|support|help|pay|speak|meet|publish|build|give|provide|keep|stand|work)\b"
 )
-TOLD = re.compile(r"\b(has|have|had|was|were)\b|\d")
+TOLD = re.compile(
+    r"\b((has|have|had|was|were) (been )?(\w+ed|sent|built|sold|closed|lost|found|made|left|taken|killed))\b|\d"
+)
 """What happened or how many it was can be checked; how things are in general is too near to a judgement."""
+OPINION = re.compile(r"\b(I|think|believe|feel|sense|senses|seems?|probably|maybe|too|very|really|so)\b")
+"""What makes a fact somebody’s view of it."""
 ANNOUNCING = frozenset({"announce", "promise", "pledge", "vow", "say", "tell"})
 """Verbs that leave it open whether what is to come is foreseen or decided."""
-NEEDED = re.compile(r"\b(must|should|needs?|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
+NEEDED = re.compile(r"\b(must|should|needs? to|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
+PREDICATE = re.compile(r"(\b(is|are|was|were|be|been)|[’'](s|re|m))\b(?P<rest>(?: \w+){1,4})", re.IGNORECASE)
+"""Where a judging word judges: behind a form of "be"."""
 OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
 """Where an order begins."""
 DECIDES = "The verbs decide: what is, what is good or bad, what should be done, what somebody will do, what will come."
@@ -65,17 +72,22 @@ RULE = (
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """At most one question: statements of at least three types, one or two of each."""
+    """Statements of at least three types, one or two of each; of several selections a set takes one."""
     pool = [said for said in statements(found) if (text := plain(found, said, LONGEST)) and _clear(said, text)]
-    rows = _rows([list(shuffled([s for s in pool if s.statement.claim_type == t], seed, t)) for t in CLAIM_TYPES])
-    types = {said.statement.claim_type for said in rows}
-    if len(types) < FEWEST:
-        return
-    rows.sort(key=lambda said: said.statement.content[0])
+    for turn in range(min(TRIES, len(pool))):
+        queues = [list(shuffled([s for s in pool if s.statement.claim_type == t], seed + turn, t)) for t in CLAIM_TYPES]
+        rows = sorted(_rows(queues), key=lambda said: said.statement.content[0])
+        types = {said.statement.claim_type for said in rows}
+        if len(types) >= FEWEST:
+            yield _ask(found, rows, types)
+
+
+def _ask(found: Attributions, rows: list[Said], types: set[ClaimType]) -> Question:
+    """The question on these statements."""
     pairs = [Pair(plain(found, said, LONGEST) or "", LABELS[said.statement.claim_type]) for said in rows]
     spare = next((LABELS[kind] for kind in CLAIM_TYPES if kind not in types), None)
     pairs += [Pair("", spare)] if spare else []
-    yield question(
+    return question(
         "claim_type",
         "standing",
         "What kind of claim is each of these?",
@@ -98,12 +110,13 @@ def _clear(said: Said, text: str) -> bool:
 def _shows(kind: ClaimType, text: str) -> bool:
     """Whether the words let a reader tell this type."""
     if kind == "judgement":
-        return bool(set(tokens(text)) & word_list("judging"))
+        found = PREDICATE.search(text)
+        return found is not None and bool(set(tokens(found["rest"])) & word_list("judging"))
     if kind == "demand":
         opened = {match.group(1).casefold() for match in OPENS.finditer(text)}
         return bool(NEEDED.search(text) or opened & word_list("asking"))
     if kind == "checkable":
-        return bool(TOLD.search(text))
+        return bool(TOLD.search(text)) and not OPINION.search(text)
     return bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quiz.question.kinds import Match
 from quiz.recipes import (
     claim_type,
     cue_word,
@@ -18,7 +19,9 @@ from quiz.recipes import (
     match_speakers,
     nested_speaker,
     non_story,
+    number_counts,
     number_source,
+    order_of_events,
     party_position,
     planned_or_done,
     reason_for_anonymity,
@@ -72,6 +75,7 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     "planned_or_done": planned_or_done.make,
     "match_numbers": match_numbers.make,
     "number_source": number_source.make,
+    "number_counts": number_counts.make,
     # What backs it?
     "who_supports": who_supports.make,
     "who_disputes": who_disputes.make,
@@ -79,6 +83,7 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     # What is missing?
     "stated_or_not": stated_or_not.make,
     "time_word": time_word.make,
+    "order_of_events": order_of_events.make,
     "non_story": non_story.make,
 }
 """Every recipe by its name, in the order of the strands."""
@@ -91,4 +96,9 @@ MOST_EACH = 40
 def compose(found: Attributions, seed: int) -> tuple[Question, ...]:
     """The first questions that each recipe is sure of, recipe by recipe; each stem with its options once."""
     made = (question for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
-    return tuple({(q.recipe, q.stem, q.body.shown): q for q in made}.values())
+    return tuple({(q.recipe, q.stem, q.body.shown, _rows(q)): q for q in made}.values())
+
+
+def _rows(question: Question) -> tuple[str, ...]:
+    """The left sides of a match: one stem can stand over several selections of rows."""
+    return tuple(pair.left for pair in question.body.pairs) if isinstance(question.body, Match) else ()

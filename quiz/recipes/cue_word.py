@@ -8,7 +8,7 @@ from quiz.question.kinds import ShortAnswer
 from quiz.recipes.ask import question
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
-from quiz.recipes.said import clause, sentence_of, statements
+from quiz.recipes.said import clause, quotation, sentence_of, standing_alone, statements
 from quiz.recipes.words import inside, is_plural, name, word_list
 
 if TYPE_CHECKING:
@@ -54,7 +54,10 @@ def _shown(found: Attributions, said: Said) -> str | None:
     place = position(found, said)
     if place and place.thing in inside(found.article.text):
         return place.thing
-    return None if place else clause(found, said, LONGEST)
+    if place:
+        return None
+    quoted = quotation(found, said, LONGEST)
+    return clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None)
 
 
 def _accepted(verb: str, lemma: str, cue: str) -> tuple[str, ...]:

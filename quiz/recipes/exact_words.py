@@ -26,7 +26,11 @@ BREAKS = re.compile(
     r"because|while|after|before|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|also|not)\b",
     re.IGNORECASE,
 )
-IDLE = re.compile(r"of\b|the (part|basis|course|wake|face|case|event|hands|name|side|light|end) of\b", re.IGNORECASE)
+IDLE = re.compile(
+    r"(of|otherwise|then|now|just|even|still|only|so|too|very)\b"
+    r"|the (part|basis|course|wake|face|case|event|hands|name|side|light|end) of\b",
+    re.IGNORECASE,
+)
 """Halves of set phrases."""
 RULE = "Only what stands between the marks is promised as said. The words around them may be anyone’s."
 
@@ -64,11 +68,9 @@ def _wrong(found: Attributions, said: Said, key: str, seed: int) -> tuple[Option
     text = found.article.text
     home = sentence_of(found, said.statement.content[0])
     quoted = [with_marks(found.article, q) for q in said.statement.quoted]
-    phrases = [
-        p
-        for p in _phrases(text, said.statement.content[0])
-        if home.contains(p) and not any(p.overlaps(q) for q in quoted)
-    ]
+    taken = [*quoted, *_naming(said)]
+    inner = [p for p in _phrases(text, said.statement.content[0]) if home.contains(p) and not _meets(p, taken)]
+    phrases = inner if len(inner) >= FEWEST_WRONG else [p for p in _phrases(text, home) if not _meets(p, taken)]
     phrases = [p for p in phrases if not keywords(p.of(text)) & keywords(key) and text.count(f"“{p.of(text)}") == 0]
     phrases = [p for p in phrases if p.of(text)[0].isupper() == key[0].isupper() or key[0].isdigit()]
     phrases = sorted(shuffled(phrases, seed, key), key=lambda p: abs(count(p.of(text)) - count(key)))
@@ -76,6 +78,16 @@ def _wrong(found: Attributions, said: Said, key: str, seed: int) -> tuple[Option
         Option(p.of(text), why="These words stand outside the quotation marks.", evidence=(pin(found.article, p),))
         for p in phrases[:3]
     )
+
+
+def _meets(phrase: Span, taken: list[Span]) -> bool:
+    """Whether a phrase shares words with any of these."""
+    return any(phrase.overlaps(span) for span in taken)
+
+
+def _naming(said: Said) -> list[Span]:
+    """Source and cue: who speaks is nobody's words."""
+    return [span for span in (said.attribution.source_span, said.attribution.cue) if span]
 
 
 def _phrases(text: str, span: Span) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from quiz.recipes.people import unheard
 from quiz.recipes.pins import names, pin, tie
 from quiz.recipes.said import plain, sources, statements
 from quiz.recipes.same import same
+from quiz.recipes.variants import TRIES, orders
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:
@@ -27,15 +28,19 @@ RULE = "Match by the words that tie, such as “said” and “according to”, 
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """At most one question: three or four statements, each of another source."""
-    rows = _rows(found, shuffled(statements(found), seed, "match_speakers"))
-    spare = _spare(found, rows, seed)
-    if len(rows) < FEWEST or spare is None:
-        return
-    rows.sort(key=lambda said: said.statement.content[0])
+    """Three or four statements, each of another source; several selections, of which a set takes one."""
+    for turn, pool in enumerate(orders(statements(found), seed, "match_speakers")):
+        rows = _rows(found, pool, MOST if turn < TRIES // 2 else FEWEST)
+        spare = _spare(found, rows, seed)
+        if len(rows) >= FEWEST and spare is not None:
+            yield _ask(found, sorted(rows, key=lambda said: said.statement.content[0]), spare)
+
+
+def _ask(found: Attributions, rows: Sequence[Said], spare: str) -> Question:
+    """The question on these statements."""
     pairs = [Pair(plain(found, said, LONGEST) or "", upper(name(said.source, found.article.text))) for said in rows]
     ties = [tie(found, said.attribution)[0] for said in rows]
-    yield question(
+    return question(
         "match_speakers",
         "attribution",
         "Who said what?",
@@ -46,17 +51,17 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     )
 
 
-def _rows(found: Attributions, pool: Sequence[Said]) -> list[Said]:
-    """Up to four statements of different sources and topics, tied by name, that name none of the sources."""
+def _rows(found: Attributions, pool: Sequence[Said], most: int) -> list[Said]:
+    """A few statements of different sources and topics, tied by name, that name none of the sources."""
     rows: list[Said] = []
     for said in pool:
         text = plain(found, said, LONGEST)
         clear = text and len(tie(found, said.attribution)) == 1 and said.source.kind not in {"document", "media"}
-        if clear and not any(names(text or "", source) for source in sources(found)):
+        if clear and not names(text or "", said.source):
             apart = all(not same(said.source.canonical, o.source.canonical) and not akin(found, said, o) for o in rows)
             if apart:
                 rows.append(said)
-        if len(rows) == MOST:
+        if len(rows) == most:
             break
     return rows
 

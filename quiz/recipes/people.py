@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from quiz.recipes.once import once
 from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.said import COMPANY, SURE, sources
 from quiz.recipes.same import Known, same
-from quiz.recipes.words import name, upper
+from quiz.recipes.words import name, tokens, upper
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 PAPERS = frozenset({"document", "media"})
 """Sources that are no "who"."""
+FAMOUS = 3
+"""Of those who are never heard, how many of the most mentioned are offered."""
 NEAR_CUE = re.compile(
     r"^\W{0,2}(\w+ly |has |had |have |also |later )*"
     r"(said|says|told|tells|added|stated|warned|argued|wrote|claimed|insisted|explained|noted|announced|confirmed|denied|called|asked|urged|promised|thinks|believes)\b"
@@ -54,6 +57,17 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         and found.article.zone_at(m.spans[0].start) is None
         and silent(m)
     )
+
+
+@once
+def _counts(found: Attributions) -> Counter[str]:
+    """How often the article has each word."""
+    return Counter(tokens(found.article.text))
+
+
+def times(found: Attributions, who: str) -> int:
+    """How often the last word of a name stands in the article: what a guesser may go by."""
+    return _counts(found)[tokens(who)[-1]] if tokens(who) else 0
 
 
 @once
@@ -121,8 +135,10 @@ def others(
     near = sorted(heard, key=lambda s: min(abs(m.start - said.statement.content[0].start) for m in s.mentions))
     alike = [s for s in near if s.kind == said.source.kind]
     ranked = [*alike[:3], *(s for s in near if s not in alike), *alike[3:]]
+    ranked.sort(key=lambda s: times(found, s.canonical) < times(found, said.source.canonical))
     told = [o for s in ranked if (o := as_source(found, s, said))]
-    silent = [as_mention(m) for m in shuffled(unheard(found), seed, said.source.canonical)]
+    known_best = sorted(unheard(found), key=lambda m: -times(found, m.canonical))[:FAMOUS]
+    silent = [as_mention(m) for m in shuffled(known_best, seed, said.source.canonical)]
     options = [*list(talked_about(found, said))[:1], *told[:2], *silent[:1], *told[2:]]
     chosen: list[Option] = []
     known = Known(barred)

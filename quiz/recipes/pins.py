@@ -18,6 +18,8 @@ CLOSING = {a: re.compile(rf"[.,!?]?{b}") for a, b in (("“", "”"), ("‘", "�
 """What may stand behind words that follow an opening mark."""
 ANY_CLOSING = re.compile(r"[.,!?]?[”\"»]")
 """What may stand behind words that another sentence opened."""
+TYPED, TYPED_CLOSING = ("''", "``"), re.compile(r"[.,!?]?''")
+"""Two single strokes for a double mark, as wires and old archives have them."""
 WIDEST = 12
 """Words that evidence is widened by at most: in a text that repeats itself no stretch would do."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
@@ -52,6 +54,9 @@ def absent(what: str) -> Evidence:
 def with_marks(article: Article, span: Span) -> Span:
     """The span with the quotation marks that stand around it."""
     start, text = span.start, article.text
+    if text[max(0, start - 2) : start] in TYPED:
+        closing = TYPED_CLOSING.match(text, span.end)
+        return Span(start - 2, closing.end() if closing else span.end)
     start -= start > 0 and text[start - 1] in CLOSING
     closing = CLOSING.get(text[start], ANY_CLOSING).match(text, span.end)
     return Span(start, closing.end() if closing else span.end)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
 from quiz.recipes.once import once
+from quiz.recipes.own import without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
@@ -28,13 +29,29 @@ FEWEST, MOST = 5, 30
 """Words a statement may have to stand in a stem."""
 LONGEST_NAME = 9
 """Words of a name, titles of reports included."""
-UNSOUND = re.compile(r"\b(these|those|this|that|more|his|her|our|who|what)\b|^\w+ing\b|^(a|the) news$", re.IGNORECASE)
+UNSOUND = re.compile(
+    r"\b(these|those|this|that|more|his|her|our|their|my|who|what|then|there)\b"
+    r"|^\w+ing\b|^(a|the) news$|\bper ?cent\b|%"
+    r"|^(an? )?(third|quarter|half|mere|slew|handful|host|number|few|couple|lot|series|string)\b"
+    r"|^(year|early|late|last|next)\b"
+    r"|^(up|in|at|on|of|by|for|with|from|and|but|as|to|after|before|when|while|if|so|yet|also|even|just|meanwhile)\b"
+    r"|\b(rhetoric|response|reaction|approach|decision|move|results?|effort|visit|success|failure|fact|idea|question)$"
+    r"|^(another|one|others?|some|many|most|several|both|all|each|none)$",
+    re.IGNORECASE,
+)
+"""What no name of a source begins with, holds or ends with: quantities, pointing words, times, deeds."""
+CUT = re.compile(
+    r"https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
+    r"|^[^']*[.,!?]'$",
+    re.IGNORECASE,
+)
+"""Links and tags, and abbreviations at which a sentence was taken to end."""
 PARTICLES = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
 )
 
 FINITE = re.compile(
-    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed|"
+    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed(?! by\b)|"
     r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
     r"|\w[’']s\b|n[’']t\b"
 )
@@ -47,6 +64,21 @@ BAD_START = re.compile(
 OPEN_REFERENCE = re.compile(
     r"\b(he|she|him|her|hers|his|this|these|those|they|them|themselves|himself|herself)\b", re.IGNORECASE
 )
+CLAUSE_TAKERS = frozenset(
+    {
+        *("acknowledge", "admit", "allege", "announce", "argue", "believe", "boast", "concede", "conclude", "confirm"),
+        *("contend", "disclose", "estimate", "find", "indicate", "insist", "joke", "maintain", "predict", "promise"),
+        *("point out", "recall", "remark", "reply", "reveal", "show", "suggest", "testify", "think", "vow", "warn"),
+        *("write",),
+    }
+)
+"""Verbs that a clause may follow without "that", where a finite verb shows that it is one."""
+AUXILIARY = re.compile(
+    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b|n[’']t\b", re.IGNORECASE
+)
+RELATIVE = re.compile(r"\b(who|which|that|whose|where|when|to)\b")
+SOON = 8
+"""Words within which a clause has shown its verb."""
 LOOSE_END = re.compile(
     r"\b(and|but|or|of|to|in|on|at|by|for|from|with|the|a|an|that|which|who|is|was|are|were|its|their)$", re.IGNORECASE
 )
@@ -63,6 +95,8 @@ def sound(source: Source) -> bool:
     """Whether a name can be a name: short, without a sentence's small words at its head or a pointing word inside."""
     parts = source.canonical.split()
     if not parts or len(parts) > LONGEST_NAME or UNSOUND.search(source.canonical):
+        return False
+    if source.kind == "institution" and parts[0] in {"A", "An", "a", "an"}:
         return False
     if source.kind != "named_person":
         return True
@@ -82,9 +116,11 @@ def _fit(found: Attributions) -> Iterator[Said]:
     """Every such statement."""
     for attribution in sure(found):
         for statement in attribution.statements:
+            if len(statement.content) != 1:
+                continue
             span = statement.content[0]
             line = found.article.paragraph_at(span.start) == found.article.paragraph_at(span.end - 1)
-            if len(statement.content) == 1 and line and found.article.zone_at(span.start) is None:
+            if line and found.article.zone_at(span.start) is None:
                 yield Said(attribution, statement)
 
 
@@ -104,15 +140,19 @@ def words_of(found: Attributions, said: Said) -> str:
     return said.statement.content[0].of(found.article.text)
 
 
-def clause(found: Attributions, said: Said, most: int = MOST) -> str | None:
-    """The content as it can follow "that"; None where it cannot stand by itself."""
+def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = False) -> str | None:
+    """The content as it can follow "that"; None where it cannot stand by itself.
+
+    With ``own`` behind the source's name, where its pronouns can only mean the source.
+    """
     raw = words_of(found, said)
-    if said.statement.form == "direct" or not _is_clause(found, said):
-        return None
     text = trimmed(raw)
+    if said.statement.form == "direct" or CUT.search(text) or not _is_clause(found, said):
+        return None
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
     fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
-    if not fits or BAD_START.match(text) or OPEN_REFERENCE.search(text) or LOOSE_END.search(text):
+    told = without_own(found, said.source, text) if own else text
+    if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None
     if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
         return None
@@ -139,7 +179,14 @@ def _is_clause(found: Attributions, said: Said) -> bool:
     attribution = said.attribution
     seen = FINITE.search(span.of(found.article.text)) is not None
     neutral = attribution.lemma in {"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"}
-    return seen and neutral and not re.search(r"\b(and|or|but|yet|,)$", before)
+    plain = neutral or (attribution.lemma in CLAUSE_TAKERS and _finite_soon(span.of(found.article.text)))
+    return seen and plain and not re.search(r"\b(and|or|but|yet|,)$", before)
+
+
+def _finite_soon(text: str) -> bool:
+    """Whether a clear auxiliary stands within the first words: a noun's "closed" or "called" does not."""
+    head = " ".join(text.split()[:SOON])
+    return AUXILIARY.search(head) is not None and not RELATIVE.search(head)
 
 
 def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
@@ -150,7 +197,8 @@ def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
     text = trimmed(raw)
     whole = raw[:1].isupper() and (raw.rstrip('”"’ ')[-1:] in set(".!?,") or _closed(found, said))
     fits = FEWEST - 1 <= count(text) <= most and balanced(text) and "\n" not in text
-    return inside(text) if whole and fits and not LOOSE_END.search(text) else None
+    torn = CUT.search(text) or text.count("‘") != len(re.findall(r"’(?!\w)", text))
+    return inside(text) if whole and fits and not torn and not LOOSE_END.search(text) else None
 
 
 def _closed(found: Attributions, said: Said) -> bool:

@@ -9,6 +9,7 @@ from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import naming, pin
 from quiz.recipes.said import sources
+from quiz.recipes.variants import TRIES
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:
@@ -33,14 +34,20 @@ RULE = (
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """At most one question: four to six sources of at least two kinds, and a class that may stay empty."""
-    rows = _mixed([s for s in sources(found) if s.kind in CLASSES and naming(found, s)], seed)
+    """Four to six sources of at least two kinds; several selections, of which a set takes one."""
+    pool = [s for s in sources(found) if s.kind in CLASSES and naming(found, s)]
+    for turn in range(min(TRIES, len(pool))):
+        rows = _mixed(pool, seed + turn, MOST if turn < TRIES // 2 else FEWEST)
+        if len(rows) >= FEWEST and len({source.kind for source in rows}) > 1:
+            yield _ask(found, rows)
+
+
+def _ask(found: Attributions, rows: list[Source]) -> Question:
+    """The question on these sources, with a class that may stay empty."""
     kinds = {source.kind for source in rows}
-    if len(rows) < FEWEST or len(kinds) < 2:  # noqa: PLR2004 - one class sorts nothing
-        return
     spare = [CLASSES[kind] for kind in ("unnamed_people", "institution", "document") if kind not in kinds][:1]
     pairs = [Pair(upper(name(source, found.article.text)), CLASSES[source.kind]) for source in rows]
-    yield question(
+    return question(
         "sort_sources",
         "transparency",
         "How does the article identify each source?",
@@ -51,13 +58,13 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     )
 
 
-def _mixed(pool: list[Source], seed: int) -> list[Source]:
+def _mixed(pool: list[Source], seed: int, most: int) -> list[Source]:
     """Some of every kind, the rarer kinds first, in the order of the article."""
     kept: list[Source] = []
     queues = [list(shuffled([s for s in pool if s.kind == kind], seed, kind)) for kind in CLASSES]
-    while len(kept) < MOST and any(queues):
+    while len(kept) < most and any(queues):
         kept += [queue.pop() for queue in queues if queue]
-    return [source for source in pool if source in kept[:MOST]]
+    return [source for source in pool if source in kept[:most]]
 
 
 def _decides(found: Attributions, rows: list[Source]) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
-from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie
 from quiz.recipes.said import OPEN_REFERENCE, balanced, clause, sentence_of, statements
+from quiz.recipes.variants import TRIES, orders
 from quiz.recipes.words import count, trimmed, upper
 
 if TYPE_CHECKING:
@@ -30,16 +30,22 @@ RULE = "Where no source stands beside a passage, the reporter vouches for it alo
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """At most one question: passages of both classes, told apart by a tie beside them or none."""
-    told = shuffled(_told(found), seed, STEM)[:EACH]
-    own = shuffled(_own(found), seed, STEM)[: min(EACH, len(told))]
-    if len(told) + len(own) < FEWEST or not own:
-        return
+    """Passages of both classes, told apart by a tie beside them or none; of several selections a set takes one."""
+    everything = zip(orders(_told(found), seed, STEM), orders(_own(found), seed, STEM), strict=False)
+    for turn, (all_told, all_own) in enumerate(everything):
+        told = all_told[: EACH if turn < TRIES // 2 else FEWEST // 2]
+        own = all_own[: len(told)]
+        if len(told) + len(own) >= FEWEST and own:
+            yield _ask(found, told, own)
+
+
+def _ask(found: Attributions, told: tuple[tuple[Said, str, Span], ...], own: tuple[tuple[Span, str], ...]) -> Question:
+    """The question on these passages."""
     rows: list[tuple[Span, str, Said | None]] = [(span, text, said) for said, text, span in told]
     rows = sorted([*rows, *((span, text, None) for span, text in own)], key=lambda row: row[0])
     pairs = tuple(Pair(text, SOURCED if said else OWN) for _, text, said in rows)
     ties = [tie(found, said.attribution)[0] for _, _, said in rows if said]
-    yield question(
+    return question(
         "sourced_or_not",
         "transparency",
         STEM,

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import VERDICTS, TrueFalseNotStated
 from quiz.question.options import Evidence, Option
+from quiz.recipes.akin import rivals
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
-from quiz.recipes.people import unheard
+from quiz.recipes.people import other_words, unheard
 from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.positions import position
-from quiz.recipes.said import clause, statements
-from quiz.recipes.words import name, upper
+from quiz.recipes.said import clause, quotation, sources, standing_alone, statements
+from quiz.recipes.same import Known
+from quiz.recipes.turned import turned
+from quiz.recipes.words import count, name, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +25,19 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 LONGEST = 20
-FEW = 20
-"""Per cent from which a half is clearly another share."""
+FEWEST = 7
+"""Words of a quotation worth judging."""
+MANY = 12
+"""Paraphrases that are given to somebody else."""
+EACH = 2
+"""Sentences put in the mouth of one who is never heard."""
 SWAPS = {"confirmed": "denied", "denied": "confirmed", "dismissed": "confirmed", "rejected": "accepted"}
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+PLAIN = re.compile(
+    r"said|says|reported|stated|announced|added|noted|warned|found|argued|argues|claimed|claims|insisted|insists"
+)
+"""Verbs a sentence to judge can be told with."""
+SAYING = frozenset({"say", "tell", "add", "state", "note", "explain", "write", None})
+"""Verbs that "said" can stand for before a quotation; none for one that goes on or is signed."""
 WHY = {
     ("True", "False"): "Nothing in the article speaks against it.",
     ("True", "Not stated"): "The article does say so.",
@@ -37,59 +49,47 @@ WHY = {
 """Why a verdict is wrong, by the right one."""
 TRUE = "A sentence is true for the article when source, verb and number all stand there. Check the three one by one."
 FALSE = "One changed word can turn a report round. Lay the sentence beside the article and compare word by word."
+GIVEN = (
+    "Whoever is heard on one thing may think anything about another. Keep to the words the article gives each source."
+)
 OPEN = "Being named is not being heard. If no words of a person are reported, the article leaves open what they think."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
     """True, false and not stated sentences, as far as the article bears them."""
     for said in statements(found):
-        text, verb = clause(found, said, LONGEST), _verb(found, said)
-        ties = tie(found, said.attribution)
-        if text is None or not ties or not verb:
+        told, ties = _told(found, said), tie(found, said.attribution)
+        if told is None or not ties:
             continue
+        link, text = told
         who = upper(name(said.source, found.article.text))
         evidence = (pin(found.article, said.statement.content[0]), *ties)
-        if len(ties) > 1 or said.source.canonical not in ties[0].text:
-            yield _ask(f"{who} {verb} that {text}", "True", evidence, (because(found, said.attribution, ties), TRUE))
-        swapped = _swapped(found, said, text, seed)
-        if swapped:
-            told = f"The article has “{swapped[1]}”, not “{swapped[2]}”."
-            yield _ask(f"{who} {verb} that {swapped[0]}", "False", evidence, (told, FALSE))
+        yield _ask(f"{who} {link.format(text)}", "True", evidence, (because(found, said.attribution, ties), TRUE))
+        contrary = turned(said, text, found.article.text, seed)
+        if contrary:
+            why = f"The article has “{contrary[1]}”, not “{contrary[2]}”."
+            yield _ask(f"{who} {link.format(contrary[0])}", "False", evidence, (why, FALSE))
     yield from _turned(found)
     yield from _unsaid(found, seed)
+    yield from _elsewhere(found, seed)
+
+
+def _told(found: Attributions, said: Said) -> tuple[str, str] | None:
+    """How a sentence goes on behind the source, and the clause or quotation it tells."""
+    quoted = quotation(found, said, LONGEST)
+    fits = quoted and count(quoted) >= FEWEST and "‘" not in quoted and said.attribution.lemma in SAYING
+    if quoted and fits and standing_alone(quoted):
+        return "said: ‘{}’", quoted
+    text, verb = clause(found, said, LONGEST, own=True), _verb(found, said)
+    return (f"{verb} that {{}}", text) if text and verb else None
 
 
 def _verb(found: Attributions, said: Said) -> str:
-    """The cue where it is a plain verb in the past; else nothing."""
+    """The cue where it is a plain verb; else nothing."""
     cue = said.attribution.cue
     verb = cue.of(found.article.text) if cue else ""
     after = found.article.text[cue.end : said.statement.content[0].start].strip() if cue else ""
-    return (
-        verb
-        if re.fullmatch(r"said|reported|stated|announced|added|noted|warned|found", verb) and after in {"", "that"}
-        else ""
-    )
-
-
-def _swapped(found: Attributions, said: Said, text: str, seed: int) -> tuple[str, str, str] | None:
-    """The clause with its one exact number changed; clause, old number and new number."""
-    numbers = NUMBER.findall(text)
-    exact = [f for f in said.statement.figures if f.value is not None and f.hedge is None]
-    if len(numbers) != 1 or len(exact) != 1 or text.count(numbers[0]) != 1 or re.fullmatch(r"(19|20)\d\d", numbers[0]):
-        return None
-    share = re.search(rf"{re.escape(numbers[0])} ?(%|per cent|percent)", text) is not None
-    new = _other_number(numbers[0], shuffled((2, 3, 4), seed, text)[0], share=share)
-    return (text.replace(numbers[0], new), numbers[0], new) if new not in found.article.text else None
-
-
-def _other_number(number: str, factor: int, *, share: bool) -> str:
-    """A number of the same shape, clearly another one; a share stays below a hundred."""
-    digits = number.replace(",", "")
-    if share and "." not in digits:
-        return str(int(digits) // 2) if int(digits) > FEW else str(int(digits) * factor)
-    if "." in digits:
-        return f"{float(digits) * factor:.1f}"
-    return f"{int(digits) * factor:,}" if "," in number else str(int(digits) * factor)
+    return verb if PLAIN.fullmatch(verb) and after in {"", "that"} else ""
 
 
 def _turned(found: Attributions) -> Iterator[Question]:
@@ -108,20 +108,39 @@ def _turned(found: Attributions) -> Iterator[Question]:
 
 def _unsaid(found: Attributions, seed: int) -> Iterator[Question]:
     """Words of a source put in the mouth of somebody who is never heard."""
-    told = [(said, text) for said in statements(found) if (text := clause(found, said, LONGEST)) and "‘" not in text]
+    told = [(said, shown) for said in statements(found) if (shown := _plain(found, said))]
     for mention in unheard(found):
-        fits = [(said, text) for said, text in told if not names(text, mention)]
-        if not fits:
-            continue
-        _, text = shuffled(fits, seed, mention.canonical)[0]
-        place = pin(found.article, mention.spans[0])
-        feedback = (f"The article names {mention.canonical} and reports no words of this person.", OPEN)
-        yield _ask(
-            f"{mention.canonical} said that {text}",
-            "Not stated",
-            (absent(f"words of {mention.canonical}"), place),
-            feedback,
-        )
+        fits = [shown for _, shown in told if not names(shown[1], mention)]
+        for link, text in shuffled(fits, seed, mention.canonical)[:EACH]:
+            feedback = (f"The article names {mention.canonical} and reports no words of this person.", OPEN)
+            evidence = (absent(f"words of {mention.canonical}"), pin(found.article, mention.spans[0]))
+            yield _ask(f"{mention.canonical} {link.format(text)}", "Not stated", evidence, feedback)
+
+
+def _elsewhere(found: Attributions, seed: int) -> Iterator[Question]:
+    """A paraphrase of one source given to another, who is heard and says nothing of the kind."""
+    told = [(said, text) for said in statements(found) if (text := clause(found, said, LONGEST)) and "‘" not in text]
+    for said, text in told[:MANY]:
+        barred = Known({*rivals(found, said), said.source.canonical})
+        free = [
+            s for s in sources(found) if not barred.has(s.canonical) and not names(text, s) and other_words(found, s)
+        ]
+        for other in shuffled(free, seed, text)[:1]:
+            who, place = name(other, found.article.text), other_words(found, other)
+            owner = name(said.source, found.article.text)
+            if place is not None:
+                evidence = (absent(f"“{text}” from {who}"), *tie(found, place)[:1])
+                feedback = (f"The article has this from {owner}, and other words from {who}.", GIVEN)
+                yield _ask(f"{upper(who)} said that {text}", "Not stated", evidence, feedback)
+
+
+def _plain(found: Attributions, said: Said) -> tuple[str, str] | None:
+    """The same for words that anybody could have said."""
+    text = clause(found, said, LONGEST)
+    if text and "‘" not in text:
+        return "said that {}", text
+    told = _told(found, said)
+    return told if told and told[0].endswith("‘{}’") else None
 
 
 def _ask(sentence: str, verdict: str, evidence: tuple[Evidence, ...], feedback: tuple[str, str]) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.article.records import Span
 from quiz.question.kinds import Multiple
 from quiz.question.options import Evidence, Option
 from quiz.recipes.ask import question
@@ -16,7 +17,7 @@ from quiz.recipes.words import name
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quiz.attribution.records import Attributions, Source
+    from quiz.attribution.records import Attribution, Attributions, Source
     from quiz.question.records import Question
 
 TIME = re.compile(
@@ -30,15 +31,20 @@ PROOF = re.compile(
     r"\b(documents?|reports?|records?|data|letters?|memos?|figures|photos?|photographs?|videos?|images?|study|statement|files?|footage)\b",
     re.IGNORECASE,
 )
+DAY = re.compile(
+    r"(?: \w+){0,3}? (?:on |late |early )?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", re.IGNORECASE
+)
+FEWEST = 3
+"""Details to choose among."""
 RULE = "Note what you are told about a source, then what you are left to guess: office, place, day, proof."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """One question for every named person of whom an office and a channel are given."""
+    """One question for every named person of whom some details are given and others are not."""
     for source in sources(found):
         given = _given(found, source)
         missing = _missing(found, source)
-        if source.kind != "named_person" or len(given) < 2 or len(missing) < 2:  # noqa: PLR2004 - two of each, so that neither all nor one is a guess
+        if source.kind != "named_person" or not given or not missing or len(given) + len(missing) < FEWEST:
             continue
         who = name(source, found.article.text)
         stem = f"Which of these details does the article give about {who}?"
@@ -63,11 +69,23 @@ def _given(found: Attributions, source: Source) -> list[tuple[str, Evidence]]:
     """What the article tells, with its words."""
     kept = []
     if source.role:
-        kept.append(("The office held", pin(found.article, source.role)))
+        kept.append(("The office or job held", pin(found.article, source.role)))
     channel = next((a.channel for a in sure(found) if a.source == source and a.channel), None)
     if channel:
         kept.append(("Where the words were published", pin(found.article, channel)))
+    day = next((span for a in sure(found) if a.source == source and (span := _day(found, a))), None)
+    if day:
+        kept.append(("The day of the statement", pin(found.article, day)))
     return kept
+
+
+def _day(found: Attributions, attribution: Attribution) -> Span | None:
+    """A day between a statement's cue and the next stop, outside what is said: ``said on Monday``."""
+    if attribution.cue is None:
+        return None
+    behind = DAY.match(found.article.text, attribution.cue.end)
+    span = Span(*behind.span("day")) if behind else None
+    return span if span and not any(span.overlaps(part) for part in attribution.content) else None
 
 
 def _missing(found: Attributions, source: Source) -> list[tuple[str, str]]:

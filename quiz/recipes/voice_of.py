@@ -10,7 +10,7 @@ from quiz.question.options import Option
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import FINITE, balanced, clause, marked, quotation, standing_alone, statements, sure
+from quiz.recipes.said import CUT, FINITE, balanced, clause, marked, quotation, standing_alone, statements, sure
 from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -83,7 +83,9 @@ def _is_report(text: str) -> bool:
     inner = WORD.findall(text)[1:]
     headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
     personal = {word.casefold() for word in inner} & word_list("first_person")
-    return text.endswith(".") and not headline and not personal and not MARKS.search(text) and bool(FINITE.search(text))
+    if headline or personal or CUT.search(text) or re.search(r"\d", text):  # a figure is mostly somebody's
+        return False
+    return text.endswith(".") and not MARKS.search(text) and bool(FINITE.search(text))
 
 
 def _shown(found: Attributions, said: Said) -> str | None:

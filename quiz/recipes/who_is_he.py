@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
-from quiz.recipes.people import unheard
+from quiz.recipes.people import times, unheard
 from quiz.recipes.pins import naming, pin, tie_span
 from quiz.recipes.said import balanced, sentence_of, sources, sure
 from quiz.recipes.same import same
@@ -32,6 +32,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         tied = tie_span(found, attribution)
         if at is None or tied is None or at.of(found.article.text).casefold() not in {"he", "she"}:
             continue
+        if any(part.contains(at) for quoted in found.article.quotations for part in quoted.spans):
+            continue  # a speaker's own "he" is for the speaker to tell
         home = sentence_of(found, at)
         shown = home.of(found.article.text)
         back = naming(found, attribution.source, before=at.start)
@@ -84,7 +86,8 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
         for who, s in places
         if not same(who, attribution.source.canonical) and len(s.of(found.article.text)) > len("they")
     ]
-    places.sort(key=lambda place: (not home.contains(place[1]), abs(place[1].start - home.start)))
+    often = times(found, attribution.source.canonical)
+    places.sort(key=lambda p: (not home.contains(p[1]), times(found, p[0]) < often, abs(p[1].start - home.start)))
     nearest: dict[str, Span] = {}
     for who, span in places:
         nearest.setdefault(who, span)

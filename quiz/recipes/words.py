@@ -72,6 +72,7 @@ def is_name(word: str, article: str) -> bool:
 
 def inside(text: str) -> str:
     """The text as it stands between marks of ours: its own double marks become single ones."""
+    text = re.sub(r"''|``", '"', text)
     marks = iter(range(text.count('"')))
     text = re.sub('"', lambda _: "’" if next(marks) % 2 else "‘", text)
     return text.translate(DOUBLE)
@@ -79,7 +80,7 @@ def inside(text: str) -> str:
 
 def unmarked(text: str) -> str:
     """The text without quotation marks."""
-    return re.sub(r'[“”«»„"]|(?<!\w)‘|’(?!\w)', "", text)
+    return re.sub(r'[“”«»„"]|\'\'|``|(?<!\w)‘|’(?!\w)', "", text)
 
 
 def trimmed(text: str) -> str:

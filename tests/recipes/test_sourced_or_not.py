@@ -4,7 +4,7 @@ from tests.recipes.kit import QUIET, made, pins, rows
 
 
 def test_passages_of_both_voices_are_mixed() -> None:
-    (question,) = made("sourced_or_not")
+    question = made("sourced_or_not")[0]
     table = rows(question)
     assert table["Speaking in Holm after a long meeting with engineers from the port"] == "The reporter"
     assert list(table.values()).count("A source") == 3

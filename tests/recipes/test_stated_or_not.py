@@ -16,7 +16,7 @@ def test_a_false_sentence_changes_one_number() -> None:
 def test_a_share_stays_below_a_hundred() -> None:
     text = LONE + "\nA survey found that 62 per cent of the bakers had slept badly.\n"
     false = [q.stem for q in made("stated_or_not", text) if keys(q) == ["False"]]
-    assert ["31 per cent" in stem for stem in false] == [True]
+    assert ["31 per cent" in stem for stem in false if "survey" in stem] == [True]
 
 
 def test_not_stated_is_proved_by_absence() -> None:

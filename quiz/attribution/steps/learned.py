@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 LAID_OUT = frozenset(["signatures", "transcripts"])
 OWNED = frozenset(["according_to", "introduced"])
+POSITIONS = frozenset(["confirms", "denies"])
+"""``dismissed reports of cracks``: whoever takes a position is the source, not the reports."""
+TAKEN = 0.8
+"""How sure a position is that a rule has found, at least: the net has seen few of them."""
 NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
 SAME, HALF = 0.75, 0.5
 HIMSELF = frozenset(["he", "she", "they", "it", "i", "we"])
@@ -77,8 +81,12 @@ def offers(sheet: Sheet) -> tuple[list[Find], list[Proposal]]:
 
 def _proposal(row: Row, find: Find, *, stands: bool) -> Proposal:
     source = row.span(*find.source) if find.source is not None else None
-    owned = stands and find.rule in OWNED
+    owned = stands and (find.rule in OWNED or _position(find))
     return Proposal(find.rule, source, find.cue, tuple(find.content), find.confidence, stands, owned)
+
+
+def _position(find: Find) -> bool:
+    return find.verb is not None and find.verb.stance in POSITIONS
 
 
 def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
@@ -100,6 +108,7 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     verb, at = _verb(row, draft.cue)
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
         return
+    chance = draft.confidence
     find = known[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, by_cue)
     if find is None and _short(row, content) and (draft.confidence < SURE or _addressee(row, content)):
         return
@@ -108,10 +117,14 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
         find = Find("verb", "learned", content, source, cue=draft.cue, cue_at=at, verb=verb, lemma=lemma)
         if draft.cue is None and source is not None:
             find = replace(find, via="continuation", borrowed=True)
+    elif source is not None and _tells_more(row, source, find):
+        chance = max(chance, find.confidence)
+    elif draft.proposal >= 0 and _position(find):
+        chance = max(chance, min(TAKEN, find.confidence))
     elif source is None or find.source is None or not _meet(source, find.source):
         find = replace(find, source=source, borrowed=False)
     find = replace(find, content=find.content if _same(row, find.content, content) else content)
-    find.confidence = draft.confidence
+    find.confidence = chance
     sheet.add(find)
 
 
@@ -155,6 +168,11 @@ def _of_cue(row: Row, cue: Span | None, by_cue: dict[int, Find]) -> Find | None:
 
 def _meet(one: Range, other: Range) -> bool:
     return one[0] == other[0] or one[1] == other[1]
+
+
+def _tells_more(row: Row, source: Range, find: Find) -> bool:
+    """``a clerk, who asked not to be named, said``: the aside tells of the clerk, who is the source."""
+    return row.low(source[0]) in WHO and find.source is not None and 0 <= source[0] - find.source[1] <= 1
 
 
 def _same(row: Row, one: Iterable[Span], other: Iterable[Span]) -> bool:

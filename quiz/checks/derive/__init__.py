@@ -18,6 +18,7 @@ from quiz.checks.derive.nested_speaker import nested_speaker
 from quiz.checks.derive.non_story import non_story
 from quiz.checks.derive.number_counts import number_counts
 from quiz.checks.derive.number_source import number_source
+from quiz.checks.derive.order_of_events import order_of_events
 from quiz.checks.derive.party_position import party_position
 from quiz.checks.derive.planned_or_done import planned_or_done
 from quiz.checks.derive.reason_for_anonymity import reason_for_anonymity
@@ -56,6 +57,7 @@ DERIVERS: dict[str, Deriver] = {
         non_story,
         number_counts,
         number_source,
+        order_of_events,
         party_position,
         planned_or_done,
         reason_for_anonymity,

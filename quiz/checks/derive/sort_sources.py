@@ -33,6 +33,13 @@ DOCUMENTS = frozenset(
         "record",
         "count",
         "law",
+        "complaint",
+        "lawsuit",
+        "ruling",
+        "transcript",
+        "analysis",
+        "book",
+        "bill",
     }
 )
 OUTLETS = re.compile(
@@ -66,9 +73,11 @@ def _forms(name: str) -> tuple[str, ...]:
     named = len(parts) > 1 or name.startswith("The ")
     if parts and named and all(part[0].isupper() for part in parts):
         return (_proper(name),)
-    nouns = ((form, listed) for word in reversed(kernel(name)) for form, listed in _lists() if word in listed)
+    nouns = ((form, listed) for word in reversed(kernel(name)) for form, listed in _lists() if _listed(word, listed))
     found = next((form for form, _ in nouns), "")
-    return (found,) if found else ("body", "outlet")
+    if found:
+        return (found,)
+    return ("body", "outlet") if parts and parts[-1][0].isupper() else ()
 
 
 def _proper(name: str) -> str:
@@ -76,6 +85,11 @@ def _proper(name: str) -> str:
     if OUTLETS.search(name):
         return "outlet"
     return "body" if name.startswith("The ") or set(words(name)) & word_list("bodies") else "person"
+
+
+def _listed(word: str, listed: frozenset[str]) -> bool:
+    """Whether a list has the noun, be it one or several."""
+    return word in listed or (listed is DOCUMENTS and word.removesuffix("s") in listed)
 
 
 def _lists() -> tuple[tuple[str, frozenset[str]], ...]:

@@ -9,15 +9,16 @@ from quiz.checks.reading.claims import Told, split
 from quiz.checks.reading.places import shown_words
 from quiz.checks.reading.sources import heard
 from quiz.checks.reading.speech import Voice, voices
-from quiz.checks.words import content, word_list, words
+from quiz.checks.words import content, stands_in, word_list, words
 
 if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.checks.records import Slots
     from quiz.question.records import Question
 
-ALL, SOME = 0.9, 0.5
-"""The share of the words that makes a sentence the same, or about the same."""
+ALL, SOME = 1.0, 0.5
+"""The share of the words that makes a sentence the same, or about the same: one word can turn it round."""
+DENIALS = frozenset({"not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"})
 PLAIN = frozenset({"say", "state", "report", "announce", "add", "note", "tell", "warn", "according to", ""})
 
 
@@ -46,10 +47,20 @@ def _shared(voice: Voice, claim: str, article: Article) -> float:
 
 def _same(voice: Voice, told: Told, article: Article) -> bool:
     """Whether a sentence has the claim's words and numbers under a verb of the same direction."""
-    line = words(voice.sentence.of(article.text))
+    sentence = voice.sentence.of(article.text)
+    line = words(sentence)
+    if stands_in(words(told.claim), sentence):
+        return _direction(told.base) == _direction(voice.base)
+    if _denials(told.claim) != _denials(sentence):
+        return False
     numbers = {word for word in words(told.claim) if word[0].isdigit()}
     agrees = _direction(told.base) == _direction(voice.base)
     return agrees and numbers <= set(line) and _shared(voice, told.claim, article) >= ALL
+
+
+def _denials(text: str) -> int:
+    """How often a text says no."""
+    return sum(word in DENIALS or word.endswith("n't") for word in words(text))
 
 
 def _direction(base: str) -> str:

@@ -31,8 +31,10 @@ PROOF = re.compile(
     r"\b(?:document|report|record|data|letter|memo|photo|photograph|video|image|study|file|footage|survey)s?\b",
     re.IGNORECASE,
 )
+PLAIN = frozenset({"man", "woman", "person", "voter", "supporter", "resident", "friend", "neighbor", "neighbour"})
+"""Words for somebody that tell no office."""
 DETAILS = {
-    "office": re.compile(r"\b(?:office|title|job|post|role|position)\b", re.IGNORECASE),
+    "office": re.compile(r"\b(?:office|job|title|job|post|role|position)\b", re.IGNORECASE),
     "channel": re.compile(r"\b(?:where|channel|published)\b", re.IGNORECASE),
     "day": re.compile(r"\b(?:day|date|when|time)\b", re.IGNORECASE),
     "proof": re.compile(r"\b(?:document|proof|backs?|record)\b", re.IGNORECASE),
@@ -64,8 +66,10 @@ def _has_office(name: str, line: str) -> bool:
     last = re.escape(name.rsplit(maxsplit=1)[-1])
     titles = "|".join(
         sorted(
-            word_list("titles") | {"chief of staff", "spokesman", "spokeswoman", "chair", "chairman", "head", "master"}
+            word_list("titles")
+            | word_list("persons") - PLAIN
+            | {"chief of staff", "spokesman", "spokeswoman", "chair", "chairman", "head", "master"}
         )
     )
-    pattern = rf"\b(?:{titles})\b[^.]{{0,40}}\b{last}\b|\b{last}\b,[^.]{{0,60}}\b(?:{titles})\b"
+    pattern = rf"\b(?:{titles})\b\.?[^.]{{0,40}}\b{last}\b|\b{last}\b,[^.]{{0,60}}\b(?:{titles})\b"
     return re.search(pattern, line, re.IGNORECASE) is not None

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
 COUNTS = re.compile(r"^(?:a|any|the)? ?(?:number|figure|count)s?\b.* (?:from|by|of) (?P<name>[^,]+)$", re.IGNORECASE)
 REASON = re.compile(r"^a(?:ny)? reason .*\bnot naming (?P<name>.+)$", re.IGNORECASE)
+GIVEN = re.compile(r"^“(?P<words>.+)” from (?P<name>[^“”]+)$", re.DOTALL)
+HALF = 0.5
+"""The share of the words that makes a sentence say the same."""
 AGE = re.compile(r",? \d+,|\b\d+-year-old\b")
 """What tells how old somebody is, and counts nothing."""
 FIGURE = re.compile(
@@ -49,6 +52,9 @@ def _found(text: str, article: Article) -> str:
         match = pattern.match(text.strip())
         if match:
             return look(match.group("name"), article)
+    given = GIVEN.match(text.strip())
+    if given:
+        return _given(given["name"], given["words"], article)
     if not words(text):
         return "nothing is named"
     shown = shown_words(text)
@@ -64,6 +70,13 @@ def _found(text: str, article: Article) -> str:
 def _spoken(name: str, article: Article) -> str:
     """Words that this source says."""
     return next((voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice)), "")
+
+
+def _given(name: str, told: str, article: Article) -> str:
+    """A sentence in which this source says these words, or much the same."""
+    wanted = content(told)
+    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
+    return next((line for line in said if len(wanted & content(line)) >= HALF * len(wanted)), "")
 
 
 def _counted(name: str, article: Article) -> str:

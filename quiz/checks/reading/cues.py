@@ -64,10 +64,11 @@ OPENERS = {
 """Words before a subject that are not part of it."""
 SUBJECTS = {"he", "she", "they", "it"}
 """Pronouns, which no apposition follows."""
-MARKS = '”“‘’", '
-QUOTED_END = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?$")
+MARKS = "”“‘’\"`', "
+CLOSED = ("”", '"', "''")
+QUOTED_END = re.compile(r"(?:[“‘«\"]\s*[”’»\"]|(?:''|``)\s*'')[.,]?$")
 """A blanked quotation at the end of what stands before a verb."""
-QUOTED = re.compile(r"[“‘«\"]\s*[”’»\"][.,]?")
+QUOTED = re.compile(r"(?:[“‘«\"]\s*[”’»\"]|(?:''|``)\s*'')[.,]?")
 """A blanked quotation anywhere."""
 SHARED = re.compile(
     r"^(?P<name>(?:But |And |Later )?(?:He|She|They|It|[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)\b).*\band$", re.DOTALL
@@ -75,7 +76,7 @@ SHARED = re.compile(
 """One subject for two verbs: "He apologised and announced"."""
 RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
-STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘")
+STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘|''")
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
 JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
@@ -129,7 +130,7 @@ def _outer(text: str, found: list[Cue]) -> tuple[Cue, ...]:
     for cue in found[1:]:
         between = text[kept[-1].span.end : cue.span.start]
         before = between[: between.rfind(cue.namer)] if cue.namer in between else ""
-        if COORDINATED.search(before) or before.rstrip().endswith(("”", '"')) or between.rstrip().endswith(("”", '"')):
+        if COORDINATED.search(before) or before.rstrip().endswith(CLOSED) or between.rstrip().endswith(CLOSED):
             kept.append(cue)
     return tuple(kept)
 

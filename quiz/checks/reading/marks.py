@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
 
 PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
+TYPED = ("''", "``")
+"""Marks of old typewriters and wires: two single strokes for a double one."""
 TRIM = " \t,.;:!?…"
 
 
@@ -22,7 +24,12 @@ def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
     at = 0
     while at < len(text):
         start = at + 1
-        if text[at] in PAIRS:
+        if text.startswith(TYPED, at):
+            start = at + 2
+            end = text.find(TYPED[0], start)
+            if end < 0:
+                return tuple(closed), Span(start, len(text))
+        elif text[at] in PAIRS:
             end = text.find(PAIRS[text[at]], start)
             if end < 0:
                 return tuple(closed), Span(start, len(text))
@@ -34,7 +41,8 @@ def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
             end = -1
         if end >= 0:
             closed.append(Span(start, end))
-        at = max(at, end) + 1
+            start = end + (2 if text.startswith(TYPED[0], end) else 1)
+        at = max(at + 1, start)
     return tuple(closed), None
 
 
@@ -91,8 +99,8 @@ def inside(span: Span, article: Article) -> bool:
     """Whether a stretch lies wholly between marks, its outer punctuation aside."""
     text = article.text
     start, end = span.start, span.end
-    while start < end and text[start] in TRIM + '“«„"‘':
+    while start < end and text[start] in TRIM + "“«„\"‘`'":
         start += 1
-    while end > start and text[end - 1] in TRIM + '”»"’':
+    while end > start and text[end - 1] in TRIM + "”»\"’'":
         end -= 1
     return start < end and any(mark.start <= start and end <= mark.end for mark in quoted(article, span))

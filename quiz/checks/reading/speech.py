@@ -13,8 +13,8 @@ from quiz.checks.words import WORD, fold, word_list, words
 
 PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
 """Every pronoun that can name a source, with its plain form."""
-OPENING = ("“", '"', "‘", "«", "„")
-CLOSING = re.compile(r"[”\"’»][.,]?\s*$")
+OPENING = ("“", '"', "‘", "«", "„", "''", "``")
+CLOSING = re.compile(r"(?:[”\"’»]|'')[.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
 SIGNATURE_WORDS = 5
 NO_NAME = re.compile(r"[“‘«„\"]|[.!?:]$")

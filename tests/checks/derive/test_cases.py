@@ -12,7 +12,7 @@ from quiz.article.read import read as read_article
 from quiz.bank.read import read as read_bank
 from quiz.checks.derive import DERIVERS
 from quiz.checks.guards.derivable import derivable
-from quiz.question.kinds import Choice, Match, Multiple, SelectSentence, ShortAnswer
+from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +44,8 @@ def wrong_keys(body: Body) -> Iterator[Body]:
         yield replace(
             body, pairs=tuple(replace(pair, right=side) for pair, side in zip(body.rows, turned, strict=True))
         )
+    elif isinstance(body, Order):
+        yield replace(body, items=tuple(reversed(body.items)))
     elif isinstance(body, ShortAnswer):
         yield replace(body, accepted=("denied", "deny"))
     elif isinstance(body, SelectSentence):

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.recipes import turned
+from quiz.recipes.said import statements
+from tests.recipes.kit import LONE, found_in
+
+SAID = statements(found_in(LONE))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "contrary"),
+    [
+        ("prices rose in the harbour towns", "prices fell in the harbour towns"),
+        ("the mill is not safe for visitors", "the mill is safe for visitors"),
+        ("the mill isn’t safe for visitors", "the mill is safe for visitors"),
+        ("it won’t open in time", "it will open in time"),
+        ("the new mill will open in May", "the new mill will not open in May"),
+        ("we’re ready for the storm, and it will come", "we’re not ready for the storm, and it will come"),
+    ],
+)
+def test_one_word_turns_a_clause_round(text: str, contrary: str) -> None:
+    told = turned.turned(SAID, text, "", 1)
+    assert told is not None
+    assert told[0] == contrary
+    assert told[1] in text
+    assert told[2] in contrary
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nobody will go",
+        "the man who was arrested had a key",
+        "the mill does not open on Sundays",
+        "there is no way to know",
+        "the reform, which was late, has begun",
+        "bakers bake bread",
+    ],
+)
+def test_what_one_word_may_not_turn_is_left_alone(text: str) -> None:
+    assert turned.turned(SAID, text, "", 1) is None
