@@ -17,7 +17,7 @@ from bench.train import judge
 from bench.train.corpus import load
 from bench.train.pack import save
 from bench.train.tagger import course
-from quiz.attribution.learned.models import FOLDER
+from quiz.attribution.learned.models import FOLDER, NETS
 from quiz.attribution.learned.tagger import judged
 
 if TYPE_CHECKING:
@@ -40,11 +40,13 @@ def main(corpora: Path, folder: Path) -> None:
     say(f"{len(texts)} articles, {sum(len(text.tokens) for text in texts)} tokens")
     whole, rest = lessons.all()
     names = {"roles": np.array(lessons.roles), "speech": np.array(lessons.speech)}
-    say("net.npz", save(folder / "net.npz", whole | lessons.lexicon | names))
+    say("words.npz", save(folder / "words.npz", lessons.lexicon | names))
+    for name, parts in zip(NETS, whole, strict=True):
+        say(f"{name}.npz", save(folder / f"{name}.npz", parts))
     rows: list[Floats] = []
     verdicts: list[NDArray[np.bool_]] = []
-    for i, view, parts in lessons.unseen(rest):
-        triples, own = judged(texts[i].tokens, parts, lessons.bins[i][0], view, judge.offers_of(texts[i]))
+    for i, view, speech in lessons.unseen(rest):
+        triples, own = judged(texts[i].tokens, speech, lessons.bins[i][0], view, judge.offers_of(texts[i]))
         if triples:
             rows.append(own)
             verdicts.append(judge.verdicts(texts[i], triples))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import torch
@@ -25,14 +25,26 @@ if TYPE_CHECKING:
 WIDTH, HELD = 128, 64
 SIZES = {"words": (ROWS, 32), "letters": (sum(LETTERS.values()), 16), "states": (sum(STATES.values()), 8)}
 READ = len(WORDS) * 32 + len(LETTERS) * 16 + len(STATES) * 8
-EPOCHS, TEXTS, RATE, DECAY, WARM = 12, 8, 3e-3, 1e-2, 0.05
-DROP, DROP_READ, DROP_WORDS = 0.3, 0.2, 0.1
+EPOCHS, TEXTS, RATE, DECAY, WARM = 24, 8, 3e-3, 1e-2, 0.05
+DROP, DROP_READ = 0.3, 0.2
 SPEECH = 0.2
 LONGEST_STEP = 1.0
 START = 0.3
 LONG_MEMORY = 4.0
 NEVER = -30.0
 BYTE = 256
+
+
+class Way(NamedTuple):
+    """What sets one net apart from another that learns from the same articles."""
+
+    seed: int
+    """Where its chances start."""
+    drop_words: float
+    """The share of words it has to do without."""
+
+
+WAYS = (Way(1, 0.1), Way(2, 0.2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +89,11 @@ class Memory(torch.autograd.Function):
 class Trained(nn.Module):
     """The weights under their run-time names while they are learned."""
 
-    def __init__(self, tags: int, parts: int, seed: int) -> None:
+    def __init__(self, tags: int, parts: int, way: Way) -> None:
         """Draw the first weights."""
         super().__init__()
-        torch.manual_seed(seed)
-        self.chance = np.random.default_rng(seed)
+        torch.manual_seed(way.seed)
+        self.chance, self.drop_words = np.random.default_rng(way.seed), way.drop_words
         self.w = nn.ParameterDict({name: torch.randn(size) * START for name, size in SIZES.items()})
         self.w["enter"] = _matrix(READ, WIDTH)
         for i, reach in enumerate(REACHES):
@@ -104,7 +116,7 @@ class Trained(nn.Module):
         """Scores of tags and parts of speech; ``real`` is zero in the gaps between texts."""
         w, n = self.w, len(real)
         words = functional.embedding(torch.from_numpy(rows.words), w["words"])
-        words = self.drop(words, DROP_WORDS, n, len(WORDS), 1).flatten(1)
+        words = self.drop(words, self.drop_words, n, len(WORDS), 1).flatten(1)
         rest = [
             functional.embedding(torch.from_numpy(at), w[k]).flatten(1)
             for k, at in (("letters", rows.letters), ("states", rows.states))
@@ -185,12 +197,12 @@ def _step(net: Trained, lessons: Sequence[Lesson], allowed: NDArray[np.bool_], o
 
 
 def fit(
-    lessons: Sequence[Lesson], may: tuple[NDArray[np.bool_], NDArray[np.bool_]], parts: int, seed: int = 1
+    lessons: Sequence[Lesson], may: tuple[NDArray[np.bool_], NDArray[np.bool_]], parts: int, way: Way
 ) -> tuple[dict[str, Floats], Floats, Floats]:
     """Weights, moves and beginnings from all lessons; the same ones from the same lessons."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(mode=True)
-    net = Trained(len(may[1]), parts, seed)
+    net = Trained(len(may[1]), parts, way)
     bent = [p for name, p in net.named_parameters() if name.startswith("w.")]
     groups = [{"params": bent, "weight_decay": DECAY}, {"params": [net.moves, net.begins], "weight_decay": 0.0}]
     steps = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.99))

@@ -11,12 +11,12 @@ import numpy as np
 
 from bench.train.corpus import allowed, parts_of_speech, tags
 from bench.train.lexicon import lexicon
-from bench.train.net import Lesson, fit
+from bench.train.net import WAYS, Lesson, fit
 from bench.train.pack import packed
 from quiz.attribution.learned.candidates import ROLES, Chain, tag_names
 from quiz.attribution.learned.columns import word_facts
 from quiz.attribution.learned.inputs import inputs
-from quiz.attribution.learned.models import net
+from quiz.attribution.learned.models import mean, net
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bench.train.corpus import Numbers, Text
+    from bench.train.net import Way
 
     Parts = dict[str, NDArray[Any]]
 
@@ -46,28 +47,31 @@ class Course:
     speech: list[str]
     """The parts of speech."""
 
-    def fit(self, use: Sequence[int]) -> Parts:
+    def fit(self, use: Sequence[int], way: Way) -> Parts:
         """The packed net, moves and beginnings from these articles."""
-        weights, moves, begins = fit([self.lessons[i] for i in use], allowed(self.roles), len(self.speech))
+        weights, moves, begins = fit([self.lessons[i] for i in use], allowed(self.roles), len(self.speech), way)
         return packed(weights) | {"moves": moves, "begins": begins}
 
     def outside(self, fold: int | None, folds: int = FOLDS) -> list[int]:
         """The articles outside a fold."""
         return [i for i in range(len(self.lessons)) if fold is None or i % folds != fold]
 
-    def seen(self, parts: Parts, article: int) -> tuple[Chain, list[str]]:
-        """What the packed net makes of an article, and its parts of speech there."""
-        scores, speech = net(parts).scores(self.lessons[article].rows)
-        view = Chain(scores, parts["moves"], parts["begins"], self.roles)
+    def seen(self, nets: Sequence[Parts], article: int) -> tuple[Chain, list[str]]:
+        """What the packed nets make of an article together, and its parts of speech there."""
+        scores, speech = mean(net(parts).scores(self.lessons[article].rows) for parts in nets)
+        moves, begins = (np.mean([parts[name] for parts in nets], axis=0) for name in ("moves", "begins"))
+        view = Chain(scores, moves, begins, self.roles)
         return view, [self.speech[t] for t in speech.argmax(axis=1)]
 
-    def all(self) -> tuple[Parts, list[Parts]]:
-        """Fitted on every article, and on those outside each fold."""
+    def all(self) -> tuple[list[Parts], list[list[Parts]]]:
+        """Every way's net fitted on every article, and on those outside each fold."""
+        work = [(self.outside(fold), way) for fold in (None, *range(FOLDS)) for way in WAYS]
         with ProcessPoolExecutor(AT_ONCE) as pool:
-            whole, *rest = pool.map(self.fit, [self.outside(fold) for fold in (None, *range(FOLDS))])
+            nets = list(pool.map(self.fit, *zip(*work, strict=True)))
+        whole, *rest = (nets[i : i + len(WAYS)] for i in range(0, len(nets), len(WAYS)))
         return whole, rest
 
-    def unseen(self, rest: Sequence[Parts]) -> Iterator[tuple[int, Chain, list[str]]]:
+    def unseen(self, rest: Sequence[Sequence[Parts]]) -> Iterator[tuple[int, Chain, list[str]]]:
         """What a tagger that has not seen an article makes of it, for every article."""
         for i in range(len(self.lessons)):
             yield i, *self.seen(rest[i % FOLDS], i)

@@ -38,6 +38,7 @@ def assemble(sheet: Sheet) -> Attributions:
         claims=claims(sheet.row, attributions),
         narrator=narrator(sheet),
         own_figures=own_figures(sheet),
+        outside=tuple(sheet.outside),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
-    from quiz.article.records import Article, Span
+    from quiz.article.records import Article, Span, ZoneName
 
 SourceKind = Literal["named_person", "institution", "unnamed_people", "document", "media", "none"]
 Form = Literal["direct", "mixed", "indirect"]
@@ -129,6 +129,24 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """What a title or a caption says somebody said: no part of the report, so it meets no claim and no question."""
+
+    canonical: str
+    """Who is said to have said it."""
+    source_span: Span | None
+    """The words that name the source."""
+    cue: Span | None
+    """The word that makes it a source."""
+    content: tuple[Span, ...]
+    """Everything it is said to say."""
+    zone: ZoneName
+    """What it stands in."""
+    confidence: float
+    """How sure the engine is, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A statement with the attribution it belongs to: what a recipe mostly asks about."""
 
@@ -169,6 +187,8 @@ class Attributions:
     """What stands in the reporter's own voice: sentences and clauses of the report outside all content."""
     own_figures: tuple[Figure, ...] = ()
     """The numbers the reporter gives without a source."""
+    outside: tuple[Outside, ...] = ()
+    """What stands in titles, captions and the like, in order."""
 
     @property
     def sources(self) -> tuple[Source, ...]:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.article.records import Span
-    from quiz.attribution.records import Attribution, Attributions, Said
+    from quiz.attribution.records import Attribution, Attributions, Outside, Said
 
 
 def as_json(found: Attributions) -> dict[str, Any]:
@@ -21,8 +21,9 @@ def as_json(found: Attributions) -> dict[str, Any]:
 
 
 def as_attributions(found: Attributions) -> dict[str, Any]:
-    """One entry an attribution, as corpora of attributions keep them."""
-    return {"id": found.article.name, "attributions": [_attribution(a) for a in found.attributions]}
+    """One entry an attribution, as corpora keep them; with its ``zone`` where it is no part of the report."""
+    told = [_attribution(a) for a in found.attributions]
+    return {"id": found.article.name, "attributions": told + [_outside(o) for o in found.outside]}
 
 
 def as_table(found: Attributions) -> list[str]:
@@ -64,6 +65,17 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
         "content": _pairs(attribution.content),
         "canonical": attribution.source.canonical or None,
         "conf": attribution.confidence,
+    }
+
+
+def _outside(told: Outside) -> dict[str, Any]:
+    return {
+        "source": _pairs([told.source_span]),
+        "cue": _pairs([told.cue]),
+        "content": _pairs(told.content),
+        "canonical": told.canonical or None,
+        "conf": told.confidence,
+        "zone": told.zone,
     }
 
 

@@ -10,7 +10,7 @@ from quiz.attribution.names import Names
 if TYPE_CHECKING:
     from quiz.article.records import Span
     from quiz.attribution.lexicon import Verb
-    from quiz.attribution.records import SourceKind, Via
+    from quiz.attribution.records import Outside, SourceKind, Via
     from quiz.attribution.tokens import Range, Row
 
 
@@ -70,6 +70,8 @@ class Sheet:
     """What the steps have found, in any order."""
     names: Names = field(default_factory=Names)
     """Who is named, once that was looked up."""
+    outside: list[Outside] = field(default_factory=list)
+    """What titles and captions say somebody said."""
     doubted: list[Find] = field(default_factory=list)
     """Finds as they were before another one of the sentence cut or dropped them."""
 

@@ -14,13 +14,15 @@ from quiz.attribution.learned.trees import Trees
 from quiz.attribution.learned.weights import unsqueeze
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
+    from quiz.attribution.learned.inputs import Inputs
     from quiz.attribution.learned.tokens import Ints
     from quiz.attribution.learned.weights import Floats
 
+NETS = ("net1", "net2")
 FOLDER = Path(__file__).parent / "weights"
 
 
@@ -32,8 +34,8 @@ class Models:
     """Hashed words that are part of a cue or a source often enough, in order."""
     steps: Ints
     """How often each is part of a cue and of a source, in steps."""
-    net: Net
-    """Scores of the chain's tags and of the parts of speech."""
+    nets: tuple[Net, ...]
+    """Scores of the chain's tags and of the parts of speech, each net by itself."""
     moves: Floats
     """Which tag follows which."""
     begins: Floats
@@ -44,6 +46,10 @@ class Models:
     """The parts of speech."""
     judge: Trees
     """Whether a candidate is right."""
+
+    def scores(self, rows: Inputs) -> tuple[Floats, Floats]:
+        """The mean of what the nets make of every token: nets that learned apart are wrong in different places."""
+        return mean(net.scores(rows) for net in self.nets)
 
     def bins(self, low: Ints) -> tuple[Ints, Ints]:
         """The steps of each word as part of a cue and of a source."""
@@ -57,6 +63,12 @@ def net(parts: Mapping[str, NDArray[Any]]) -> Net:
     ending = "_scale"
     names = [name.removesuffix(ending) for name in parts if name.endswith(ending)]
     return Net({name: unsqueeze(parts[name], parts[name + ending]) for name in names})
+
+
+def mean(scores: Iterable[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+    """The mean of scores of tags, and that of scores of parts of speech."""
+    tags, parts = zip(*scores, strict=True)
+    return np.asarray(sum(tags) / len(tags)), np.asarray(sum(parts) / len(parts))
 
 
 def _trees(parts: Mapping[str, NDArray[Any]]) -> Trees:
@@ -73,18 +85,23 @@ def _trees(parts: Mapping[str, NDArray[Any]]) -> Trees:
     )
 
 
+def _read(path: Path) -> dict[str, NDArray[Any]]:
+    with np.load(path) as parts:
+        return dict(parts)
+
+
 @cache
 def models(folder: Path = FOLDER) -> Models:
     """Read the weights; later calls get the same ones."""
-    with np.load(folder / "net.npz") as tagger, np.load(folder / "judge.npz") as judge:
-        parts: dict[str, NDArray[Any]] = {**tagger, **judge}
+    words, judge = _read(folder / "words.npz"), _read(folder / "judge.npz")
+    nets = [_read(folder / f"{name}.npz") for name in NETS]
     return Models(
-        words=np.cumsum(parts["words_known"].astype(np.int64)).astype(np.uint32),
-        steps=parts["words_steps"].astype(np.int32).T,
-        net=net(parts),
-        moves=parts["moves"],
-        begins=parts["begins"],
-        roles=[str(x) for x in parts["roles"]],
-        speech=[str(x) for x in parts["speech"]],
-        judge=_trees(parts),
+        words=np.cumsum(words["words_known"].astype(np.int64)).astype(np.uint32),
+        steps=words["words_steps"].astype(np.int32).T,
+        nets=tuple(map(net, nets)),
+        moves=np.mean([parts["moves"] for parts in nets], axis=0),
+        begins=np.mean([parts["begins"] for parts in nets], axis=0),
+        roles=[str(x) for x in words["roles"]],
+        speech=[str(x) for x in words["speech"]],
+        judge=_trees(judge),
     )

@@ -65,7 +65,7 @@ def tag_text(text: str, learned: Models, offers: Offers = NONE) -> tuple[Draft, 
         return ()
     facts = word_facts(cut)
     bins = learned.bins(facts["low"])
-    scores, parts = learned.net.scores(inputs(cut, facts, bins))
+    scores, parts = learned.scores(inputs(cut, facts, bins))
     view = Chain(scores, learned.moves, learned.begins, learned.roles)
     triples, rows = judged(cut, [learned.speech[t] for t in parts.argmax(axis=1)], bins[0], view, offers)
     if not triples:

@@ -13,19 +13,21 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 3
 FULL_SHARE = 0.8
 NEAR = 900
-SAME_PARAGRAPH, NEXT_PARAGRAPH, EMBEDDED = 0.88, 0.35, 0.25
+SAME_PARAGRAPH, NEXT_PARAGRAPH = 0.88, 0.35
 OPEN_RULES = frozenset(("before", "inverted", "after", "introduced"))
 
 
 def continuations(sheet: Sheet) -> None:
-    """Find an owner for every longer quotation that has none."""
+    """Find an owner for every longer quotation that has none; words quoted within a sentence may be anybody's."""
     row, said = sheet.row, sheet.said()
     waiting = sorted((f for f in sheet.finds if f.verb is None or f.verb.says), key=lambda f: -f.end)
     latest: Find | None = None
     for piece in row.pieces:
         while waiting and waiting[-1].end <= piece.span.start:
             latest = waiting.pop()
-        if piece.words < FEWEST_WORDS or piece.title or any(said[piece.first : piece.last]) or latest is None:
+        if any(said[piece.first : piece.last]):
+            continue
+        if piece.words < FEWEST_WORDS or piece.title or latest is None or not _stands_alone(row, piece):
             continue
         if piece.span.start - latest.end < NEAR:
             latest = _give(sheet, piece, latest)
@@ -36,12 +38,11 @@ def _give(sheet: Sheet, piece: Piece, before: Find) -> Find:
     """The find that owns the quotation now: the one before it, drawn out, or a new one."""
     row = sheet.row
     spans = [s for s in row.article.quotations[piece.quotation].spans if s.start >= piece.span.start]
-    alone = _stands_alone(row, piece)
     same = row.unit_at(row.index(before.end - 1)).paragraph == row.unit_at(piece.first).paragraph
-    if alone and same and before.via == "verb" and before.rule in OPEN_RULES:
+    if same and before.via == "verb" and before.rule in OPEN_RULES:
         before.content += spans
         return before
-    confidence = (SAME_PARAGRAPH if same else NEXT_PARAGRAPH) if alone else EMBEDDED
+    confidence = SAME_PARAGRAPH if same else NEXT_PARAGRAPH
     find = Find("continuation", "continuations", spans, before.source, before.source_span, borrowed=True)
     find.confidence = min(confidence, before.confidence)
     sheet.add(find)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.anonymity import anonymous
 from quiz.attribution.contents import span_of
 from quiz.attribution.learned.proposals import Offers, Proposal
 from quiz.attribution.learned.tagger import tag
 from quiz.attribution.lexicon import verbs
+from quiz.attribution.outside import outside
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.article.records import Span
     from quiz.attribution.learned.tagger import Draft
     from quiz.attribution.lexicon import Verb
@@ -30,14 +29,27 @@ POSITIONS = frozenset(["confirms", "denies"])
 TAKEN = 0.8
 """How sure a position is that a rule has found, at least: the net has seen few of them."""
 NOBODY = frozenset(["nobody", "none", "no", "neither", "few"])
-SAME, HALF = 0.75, 0.5
+HALF = 0.5
 HIMSELF = frozenset(["he", "she", "they", "it", "i", "we"])
-FEW = 3
-GOES_ON = frozenset(["and", "but", "yet"])
 SHORT, SURE = 5, 0.6
-WHO = frozenset(["who", "which"])
+GOES_ON = frozenset(["and", "but", "yet", "while", "whereas", "although", "though"])
+COMMAS = frozenset([",", "—", "–"])
 ASIDE = 8
 """Tokens from the mark that opens an aside to what is said in it, at most."""
+WHO = frozenset(["who", "which"])
+
+
+class Known(NamedTuple):
+    """What the rules propose, and where to look it up."""
+
+    finds: list[Find]
+    """Everything, in the order of the proposals."""
+    by_cue: dict[int, Find]
+    """By the token of its cue."""
+    taken: list[int]
+    """The cues by which somebody takes a position of his own, in order."""
+    spoken: list[int]
+    """The cues of all who are sure to be sources of their own, in order."""
 
 
 def learned(sheet: Sheet, *, layout: bool = True) -> None:
@@ -50,11 +62,19 @@ def learned(sheet: Sheet, *, layout: bool = True) -> None:
     laid_out = [f for f in sheet.finds if f.rule in LAID_OUT]
     taken = sorted((c.start, c.end) for f in laid_out for c in f.content)
     known, proposals = offers(sheet)
-    by_cue = {f.cue_at: f for f in reversed(known) if f.cue_at >= 0}
+    rules = Known(
+        known,
+        {f.cue_at: f for f in reversed(known) if f.cue_at >= 0},
+        sorted(f.cue_at for f in known if _position(f) and _himself(sheet.row, f)),
+        sorted(f.cue_at for f, p in zip(known, proposals, strict=True) if p.stands and not _himself(sheet.row, f)),
+    )
     sheet.finds = laid_out
     for draft in tag(sheet.row.article, Offers(proposals, layout)):
-        if not _meets(taken, draft.content):
-            _add(sheet, draft, known, by_cue)
+        told = outside(sheet.row.article, draft)
+        if told is not None:
+            sheet.outside.append(told)
+        elif not _meets(taken, draft.content):
+            _add(sheet, draft, rules)
     sheet.finds = _outermost(sheet)
 
 
@@ -63,13 +83,23 @@ def _outermost(sheet: Sheet) -> list[Find]:
     kept: list[Find] = []
     outer: Find | None = None
     for find in sorted(sheet.finds, key=lambda f: (f.start, -f.end, f.cue_at)):
-        cue, himself = find.cue, find.source is not None and sheet.row.low(find.source[0]) in HIMSELF
-        if himself and cue and outer and any(c.contains(cue) and find.end <= c.end for c in outer.content):
+        cue = find.cue
+        if (
+            cue
+            and outer
+            and _himself(sheet.row, find)
+            and any(c.contains(cue) and find.end <= c.end for c in outer.content)
+        ):
             continue
         if outer is None or find.end > outer.end:
             outer = find
         kept.append(find)
     return kept
+
+
+def _himself(row: Row, find: Find) -> bool:
+    """Whether the speaker may be someone just named, who speaks of himself."""
+    return find.source is not None and row.low(find.source[0]) in HIMSELF
 
 
 def offers(sheet: Sheet) -> tuple[list[Find], list[Proposal]]:
@@ -98,7 +128,7 @@ def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
     return False
 
 
-def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find]) -> None:
+def _add(sheet: Sheet, draft: Draft, rules: Known) -> None:
     row = sheet.row
     content = [s for part in draft.content if (s := _said(row, part)) is not None]
     named = span_of(row, *_range(row, draft.source)) if draft.source is not None else None
@@ -109,8 +139,8 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
         return
     chance = draft.confidence
-    find = known[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, by_cue)
-    if find is None and _short(row, content) and (draft.confidence < SURE or _addressee(row, content)):
+    find = rules.finds[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, rules.by_cue)
+    if find is None and _too_little(row, draft, content, verb):
         return
     if find is None:
         lemma = verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None
@@ -121,9 +151,13 @@ def _add(sheet: Sheet, draft: Draft, known: list[Find], by_cue: dict[int, Find])
         chance = max(chance, find.confidence)
     elif draft.proposal >= 0 and _position(find):
         chance = max(chance, min(TAKEN, find.confidence))
-    elif source is None or find.source is None or not _meet(source, find.source):
+    else:
         find = replace(find, source=source, borrowed=False)
-    find = replace(find, content=find.content if _same(row, find.content, content) else content)
+    plain = rules.by_cue.get(find.cue_at, find)
+    if _runs_on(row, content, plain, rules):
+        find = replace(find, content=plain.content)
+    elif not _breaks_off(row, content, find, rules):
+        find = replace(find, content=content)
     find.confidence = chance
     sheet.add(find)
 
@@ -136,10 +170,13 @@ def _nobody(row: Row, source: Range | None, cue: Span | None) -> bool:
     return row.low(first) in NOBODY and not row.low(first + 1).isdigit()
 
 
-def _short(row: Row, content: list[Span]) -> bool:
-    """``opened the fair``: too few words, none of them quoted, to be what a deed's doer says."""
+def _too_little(row: Row, draft: Draft, content: list[Span], verb: Verb | None) -> bool:
+    """``opened the fair``, ``voted no``: too few words, none of them quoted, to be what a deed's doer says."""
     places = [i for span in content for i in range(*_range(row, span))]
-    return sum(row.tokens[i].word for i in places) < SHORT and all(row.piece(i) < 0 for i in places)
+    words = sum(row.tokens[i].word for i in places)
+    if words >= SHORT or any(row.piece(i) >= 0 for i in places):
+        return False
+    return draft.confidence < SURE or (words == 1 and verb is None) or _addressee(row, content)
 
 
 def _addressee(row: Row, content: list[Span]) -> bool:
@@ -149,7 +186,7 @@ def _addressee(row: Row, content: list[Span]) -> bool:
 
 
 def _said(row: Row, part: Span) -> Span | None:
-    """The words of a part; marks that would be a sentence of their own are left out."""
+    """The words of a part; ``that`` before them and marks that would be a sentence of their own are left out."""
     places = [i for i in range(*_range(row, part)) if row.tokens[i].word]
     if not places:
         return None
@@ -157,7 +194,18 @@ def _said(row: Row, part: Span) -> Span | None:
     stops = row.stops_in(part)
     last = next((i for i in range(places[-1] + 1, last) if i in stops), last)
     first = max((i for i in range(first + 1, places[0] + 1) if i in stops), default=first)
-    return span_of(row, first, last)
+    if row.low(first) == "that" and len(places) > 1:
+        first += 1
+    return span_of(row, first, _closed(row, last))
+
+
+def _closed(row: Row, last: int) -> int:
+    """``last``, or the end of the quotation it stands in where only marks are left there."""
+    at = row.piece(last - 1)
+    if at < 0:
+        return last
+    end = row.index(row.pieces[at].span.end)
+    return end if last < end and not any(row.tokens[i].word for i in range(last, end)) else last
 
 
 def _of_cue(row: Row, cue: Span | None, by_cue: dict[int, Find]) -> Find | None:
@@ -166,36 +214,45 @@ def _of_cue(row: Row, cue: Span | None, by_cue: dict[int, Find]) -> Find | None:
     return next((by_cue[i] for i in places if i in by_cue), None)
 
 
-def _meet(one: Range, other: Range) -> bool:
-    return one[0] == other[0] or one[1] == other[1]
-
-
 def _tells_more(row: Row, source: Range, find: Find) -> bool:
     """``a clerk, who asked not to be named, said``: the aside tells of the clerk, who is the source."""
-    return row.low(source[0]) in WHO and find.source is not None and 0 <= source[0] - find.source[1] <= 1
+    if find.source is None:
+        return False
+    behind = find.source[1] + (row.low(find.source[1]) == ",")
+    return source[0] in (find.source[0], behind) and row.low(behind) in WHO and source[1] > behind
 
 
-def _same(row: Row, one: Iterable[Span], other: Iterable[Span]) -> bool:
-    """Whether the rule's borders are cleaner: both differ by little or by a clause joined on, or half is lost."""
-    mine = {i for span in one for i in range(*_range(row, span))}
-    theirs = {i for span in other for i in range(*_range(row, span))}
-    if _in_aside(row, mine) and mine <= theirs:
-        return True
-    if len(theirs - mine) > 1:
-        return len(mine & theirs) >= SAME * len(mine | theirs)
-    behind = max(theirs, default=-1) + 1
-    joined = row.low(behind + (row.low(behind) == ",")) in GOES_ON and row.piece(behind) < 0
-    fits = len(theirs) >= SAME * len(mine) or len(theirs) < HALF * len(mine)
-    return joined or fits or len(mine - theirs) <= FEW
+def _breaks_off(row: Row, content: list[Span], find: Find, rules: Known) -> bool:
+    """``said that, by what is known, he can confirm``: the position a speaker takes is part of what he says."""
+    mine = {i for span in content for i in range(*_range(row, span))}
+    whole = {i for span in find.content for i in range(*_range(row, span))}
+    if not mine < whole or len(mine) >= HALF * len(whole):
+        return False
+    at = bisect_left(rules.taken, min(whole))
+    return at < len(rules.taken) and rules.taken[at] <= max(whole)
 
 
-def _in_aside(row: Row, mine: set[int]) -> bool:
-    """``who says he is not afraid, flew``: what is said inside an aside ends where the aside ends."""
-    first, behind = min(mine, default=0), max(mine, default=-1) + 1
+def _runs_on(row: Row, content: list[Span], find: Find, rules: Known) -> bool:
+    """``who says he is not afraid, flew``, ``says 900 came, but the police say``: what follows is no longer said."""
+    mine = {i for span in content for i in range(*_range(row, span))}
+    whole = {i for span in find.content for i in range(*_range(row, span))}
+    if not whole < mine:
+        return False
+    behind = max(whole) + 1
+    joined = row.low(behind + (row.low(behind) == ",")) in GOES_ON
+    return _in_aside(row, whole) or (joined and _another_speaks(rules, behind, max(mine)))
+
+
+def _another_speaks(rules: Known, first: int, last: int) -> bool:
+    at = bisect_left(rules.spoken, first)
+    return at < len(rules.spoken) and rules.spoken[at] <= last
+
+
+def _in_aside(row: Row, whole: set[int]) -> bool:
+    """Whether it is said inside an aside: that ends where the aside ends."""
+    first, behind = min(whole), max(whole) + 1
     before = [row.low(i) for i in range(max(row.unit_at(first).first, first - ASIDE), first)]
-    return row.low(behind) in {",", "—", "–"} and any(
-        word in WHO and mark in {",", "—", "–"} for mark, word in pairwise(before)
-    )
+    return row.low(behind) in COMMAS and any(word in WHO and mark in COMMAS for mark, word in pairwise(before))
 
 
 def _asks_not_to_be_named(row: Row, cue: Span, at: int) -> bool:

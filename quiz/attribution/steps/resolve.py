@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from heapq import merge
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ from quiz.attribution.titles import POSSESSIVE, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.attribution.records import Outside
     from quiz.attribution.sheet import Find, Sheet
     from quiz.attribution.tokens import Range, Row
 
@@ -60,6 +62,12 @@ def resolve(sheet: Sheet) -> None:
             _name(sheet, walker, finds[event.find])
         else:
             _pass(sheet, walker, event, inside=bool(said[event.at]))
+    sheet.outside = [_of_zone(walker, told) for told in sheet.outside]
+
+
+def _of_zone(walker: Resolver, told: Outside) -> Outside:
+    """A title has no sentence before it, so only a name tells who is meant."""
+    return replace(told, canonical=walker.of_signature(told.source_span).canonical) if told.source_span else told
 
 
 def _clock(row: Row) -> list[float]:

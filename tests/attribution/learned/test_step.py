@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attribution
 
 BELIEF = "Mira Solano is confident that the council will vote for the tram line in May."
-NOBODY = "No one here is convinced that the tram line will ever be built."
+NOBODY = "None of the shopkeepers believes that the tram line will ever be built."
 SAID = "Ines Dole said on Tuesday that the canal had never been so low in forty years."
 
 

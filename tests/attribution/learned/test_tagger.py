@@ -87,6 +87,6 @@ def test_ten_times_the_text_is_at_most_twelve_times_the_work(shape: str) -> None
 
 def test_the_weights_are_small_and_hold_no_words() -> None:
     files = list(FOLDER.glob("*.npz"))
-    assert sum(f.stat().st_size for f in files) <= 800_000
+    assert sum(f.stat().st_size for f in files) <= 1_500_000
     learned = models()
     assert all(len(name) <= 5 for name in [*learned.speech, *learned.roles])
