@@ -34,11 +34,16 @@ def boilerplate(page: Page) -> bool:
     """Whether the line is the publisher's, not the report's."""
     if RULE.match(page.line) or LONE.match(page.line) or COMMENTS.match(page.line):
         return True
-    if _counts_pictures(page) or (len(page.words) <= LONGEST_NOTE and OF_ITSELF.search(page.line)):
+    if _counts_pictures(page) or _of_itself(page):
         return True
     if NOTED.match(page.before()) and page.above == "boilerplate":
         return True
     return len(page.words) <= LONGEST and (_furniture(page) or opens("notices", page.line))
+
+
+def _of_itself(page: Page) -> bool:
+    """Whether the text tells of itself: updated, first published, translated."""
+    return len(page.words) <= LONGEST_NOTE and "this " in page.line.lower() and OF_ITSELF.match(page.line) is not None
 
 
 def _counts_pictures(page: Page) -> bool:

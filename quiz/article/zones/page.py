@@ -22,7 +22,7 @@ END = 24
 LONG_LINE, FEWEST_CLOSED, MOSTLY = 8, 4, 0.5
 LONGEST_TITLE, FEWEST_TITLED = 160, 5
 SAID = re.compile(r"[“”\"]|''|\b(?:[Ss]aid|[Tt]old)\b|[:,]\Z")
-INNER_STOP = re.compile(r"(?P<word>[^\W\d_]{3,})(?P<mark>[.!?])[”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
+INNER_STOP = re.compile(r"[^\W\d_]{3}(?P<mark>[.!?])[”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
 
 
 def open_end(line: str) -> bool:
@@ -118,10 +118,13 @@ class Page:
 
     def one_sentence(self) -> bool:
         """Whether no sentence ends inside it."""
-        return all(
-            stop["mark"] == "." and stop["word"].lower() in wordlist("abbreviations")
-            for stop in INNER_STOP.finditer(self.line)
-        )
+        return all(map(self._abbreviated, INNER_STOP.finditer(self.line)))
+
+    def _abbreviated(self, stop: re.Match[str]) -> bool:
+        """Whether a stop only shortens a word, such as a title before a name."""
+        at = stop.start("mark")
+        word = self.line[self.line.rfind(" ", 0, at) + 1 : at]
+        return stop["mark"] == "." and word.lower() in wordlist("abbreviations")
 
     def title_case(self) -> bool:
         """Whether all its longer words are capitalised."""
