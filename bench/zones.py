@@ -1,10 +1,12 @@
 """The reader's zones against pages labelled by hand: ``python -m bench.zones`` prints precision, recall and F1 of each.
 
-The labels are in ``bench/labels/zones.jsonl``; the texts lie outside, where ``QUIZ_CORPORA`` says. No text is printed.
+The labels are in ``bench/labels/zones.jsonl``, those to learn from in ``zones-train.jsonl`` (``--train``); the texts
+lie outside, where ``QUIZ_CORPORA`` says. No text is printed.
 """
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -19,9 +21,9 @@ STORY = "story"
 Pair = tuple[str, str]
 
 
-def pairs() -> Iterator[tuple[Pair, tuple[str, str, int]]]:
+def pairs(labels: str = "zones") -> Iterator[tuple[Pair, tuple[str, str, int]]]:
     """The label and the answer of every paragraph, and where it stands."""
-    for item in read_lines(HERE / "zones.jsonl"):
+    for item in read_lines(HERE / f"{labels}.jsonl"):
         article = read(articles(item["corpus"])[item["id"]]["text"], item["id"])
         start, end = item["span"]
         found = next((z.name for z in article.zones if z.span.start < end and start < z.span.end), STORY)
@@ -46,7 +48,9 @@ def story_or_not(counts: Counter[Pair]) -> tuple[int, float, float, float]:
 
 def main() -> None:
     """Print the table and what was taken for what."""
-    told = list(pairs())
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--train", action="store_true", help="the pages to learn from")
+    told = list(pairs("zones-train" if parser.parse_args().train else "zones"))
     counts = Counter(pair for pair, _ in told)
     print("| zone | paragraphs | precision | recall | F1 |")
     print("|---|---|---|---|---|")

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.article.read import read
+from quiz.article.zones.page import FEWEST_CLOSED, LONG_LINE, closed, open_end
 from quiz.errors import ArticleError
 from tests.conftest import ROOT
 
@@ -128,3 +129,33 @@ def test_marks_in_any_order_give_quotations_in_order(marks: list[str]) -> None:
     spans = [s for q in read(text, "any.txt").quotations for s in q.spans]
     assert spans == sorted(spans)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+
+
+LINES = (
+    "The harbour board has shut the old pier because its piles are rotten, and nobody knows for how long.",
+    "Two engineers look down through a hole in the planks of the ferry pier in Orrin",
+    "What the boatmen make of it:",
+    "- Old hands -",
+    "A Calm Sea For Five Small Boats",
+    "Sign up for our newsletter.",
+    "Wren Vole",
+    "and useless.",
+    "of",
+    "12",
+)
+SAID = (
+    "The guild wants its boats back by Friday, said Dora Vane, who has kept the lamp of the old pier for forty years."
+)
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=12), st.lists(st.sampled_from(LINES), max_size=12))
+def test_a_whole_sentence_that_somebody_says_is_never_taken_out(above: list[str], below: list[str]) -> None:
+    article = read("\n".join([*LINES[:1], *above, SAID, *below]), "any.txt")
+    assert SAID in {s.of(article.text) for s in article.sentences}
+
+
+@given(st.lists(st.text(alphabet="ab Z.,:;-–“”'19", min_size=1, max_size=40), max_size=30))
+def test_full_stops_everywhere_leave_nothing_unfinished(lines: list[str]) -> None:
+    ends = [line.rstrip() + "." for line in lines if line.strip()]
+    assert not any(map(open_end, ends))
+    assert closed(ends) == (sum(line.count(" ") >= LONG_LINE for line in ends) >= FEWEST_CLOSED)

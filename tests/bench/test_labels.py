@@ -53,7 +53,7 @@ def test_every_item_is_labelled_twice_and_then_for_good(name: str) -> None:
         assert labelled["first"].keys() & labelled["second"].keys() & labelled.keys()
 
 
-@pytest.mark.parametrize("name", COUNTS)
+@pytest.mark.parametrize("name", [*COUNTS, "zones-train"])
 def test_the_files_hold_labels_and_no_text(name: str) -> None:
     for item in read_lines(HERE / f"{name}.jsonl"):
         assert all(value in ALLOWED[key] for key, value in strings(item) if key != "id")

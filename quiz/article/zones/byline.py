@@ -32,11 +32,15 @@ DATE = re.compile(
 SENTENCE = re.compile(r"[!?…:;,]\Z|[^\W\d_]{3}\.\Z|[“”\"]")
 PICTURE = re.compile(r"(?:photo|pict|image|video|graphic|credit|caption|illustration)", re.IGNORECASE)
 NEAR_TOP, LONGEST = 5, 14
+FEW = (2, 3)
+NAME = re.compile(r"[^\W\d_a-z](?:\.|[\w’'-]*[a-z])\Z")
 
 
 def byline(page: Page) -> bool:
     """Whether the line names the writer, the date or the hour."""
     if DATE.match(page.line):
+        return True
+    if page.here == page.body + 1 and page.above == "heading" and bare_name(page, page.line):
         return True
     near_top = page.here <= page.body + NEAR_TOP
     return near_top and (writer(page.line.rstrip(".")) is not None or _at_work(page))
@@ -51,6 +55,23 @@ def _at_work(page: Page) -> bool:
     trades = [w for w in page.words if w.lower().strip(".") in wordlist("trades")]
     plain = [w for w in page.words if w[0].islower() and w not in wordlist("small") and w not in trades]
     return bool(trades) and not plain and page.words[0].lower() not in wordlist("not_in_names")
+
+
+def dates_or_signs(line: str) -> bool:
+    """Whether a line is nothing but a date, or the writer's name behind ``by``."""
+    return DATE.match(line) is not None or (line.lower().startswith("by") and writer(line.rstrip(".")) is not None)
+
+
+def bare_name(page: Page, line: str) -> bool:
+    """Whether a line is two or three words with capitals that the report never speaks of: who wrote it."""
+    parts = line.split()
+    return (
+        len(parts) in FEW
+        and all(NAME.match(part) for part in parts)
+        and not any(part.lower() in wordlist("not_in_names") for part in parts)
+        and page.words_in_all[parts[-1]] == 1
+        and not any(page.words_in_all[part.lower()] for part in parts)
+    )
 
 
 def writer(line: str) -> str | None:

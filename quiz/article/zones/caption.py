@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.article.wordlists import opens
+
 if TYPE_CHECKING:
     from quiz.article.zones.page import Page
 
@@ -20,7 +22,8 @@ LEAD = re.compile(
 )
 CREDIT = re.compile(
     rf"[(\[](?:\w+\s+)?{KIND}\b[^)\]]*[)\]]\W*\Z|\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*\w[^.!?]{{0,80}}\.?\Z"
-    rf"|[(\[][^()\[\]]{{0,60}}(?:/\s?|\bvia\s)(?:[^()\[\]]{{0,20}}/)?{AGENCY}[)\]]\W*\Z",
+    rf"|[(\[][^()\[\]]{{0,60}}(?:/\s?|\bvia\s)(?:[^()\[\]]{{0,20}}/)?{AGENCY}[)\]]\W*\Z"
+    rf"|\b(?:[A-Z][\w’'-]+\s){{1,3}}?(?:/\s?|\|\s?|via\s|for\s){AGENCY}\.?\Z|\bAP\sPhoto\b",
     re.IGNORECASE,
 )
 NAMED = r"[\w.’'-]+(?:\s[\w.’'-]+){0,5}"
@@ -37,7 +40,7 @@ TABLE = re.compile(r"[^|]*\s\|\s")
 POINTS = re.compile(
     r"\A\W*(?:file\s)?(?:pictured|shown|above|left|right|top|bottom|inset|clockwise)\b\W?(?:from\s(?:left|right|top)|:|,)"
     r"|\((?:left|right|cent(?:re|er)|pictured)\)|,\s(?:pictured|seen\shere|shown\shere)\b|\b(?:file|handout|undated)\s(?:photo|picture|image)\b"
-    r"|\bin\sthis\s(?:\w+\s){0,3}(?:photo|image|picture|frame|combination|screengrab|still|handout)\b|\bfrom\s(?:left|right)(?:\sto\s(?:right|left))?\W",
+    r"|\bin\sthis\s(?:[\w.,]+\s){0,6}(?:photo|image|picture|frame|combination|screengrab|still|handout)\b|\bfrom\s(?:left|right)(?:\sto\s(?:right|left))?\W",
     re.IGNORECASE,
 )
 AGENCY_BEHIND = re.compile(rf"[(\[][^()\[\]]{{0,60}}\b{AGENCY}[)\]]\W*\Z", re.IGNORECASE)
@@ -63,7 +66,7 @@ def caption(page: Page) -> bool:
         return False
     if LEAD.match(page.line) or CREDIT.search(page.line) or SHOWN.match(page.line):
         return True
-    if _scene(page):
+    if not opens("notices", page.line) and _scene(page):
         return True
     if TABLE.match(page.line) and len(page.words) <= LONGEST_CELLS:
         return True

@@ -21,9 +21,10 @@ QUESTION = re.compile(
 )
 FINAL = re.compile(r"\.[”\"’')]*\Z")
 FEWEST_TITLED, LONGEST_TITLED = 5, 14
+DATED = re.compile(r"\b(?:19|20)\d\d\b")
 LONE_NUMBER = re.compile(r"#?\d{1,2}[.):]?\Z")
 LONGEST_COUNTED = 20
-LONGEST_PLAIN = 7
+LONGEST_PLAIN, LONGEST_BRIEF = 7, 10
 LONGEST_STOPPED = 6
 LONGEST_QUESTION = 9
 LONGEST_NUMBERED = 12
@@ -47,7 +48,15 @@ def _titled(page: Page) -> bool:
     """A line that stops without a mark."""
     if not page.ends_open() or OPENING_MARK.match(page.line) or SPEAKER.match(page.line):
         return False
-    return len(page.words) <= (LONGEST_TITLED if page.title_case() else LONGEST_PLAIN)
+    plain = LONGEST_BRIEF if _stands_out(page) else LONGEST_PLAIN
+    return len(page.words) <= (LONGEST_TITLED if page.title_case() else plain)
+
+
+def _stands_out(page: Page) -> bool:
+    """Whether it names a paragraph on a page where every sentence has its mark, and is no item of a list."""
+    if not page.closed or page.longest_below() < LONG_PARAGRAPH or DATED.search(page.line):
+        return False
+    return page.line[0].isupper() and not page.before().endswith(":")
 
 
 def _stopped(page: Page) -> bool:
@@ -88,4 +97,4 @@ def _numbered(page: Page) -> bool:
     """One of several numbered titles, each with its paragraphs: the next line has no number."""
     if len(page.words) > LONGEST_NUMBERED or not page.one_sentence():
         return False
-    return page.words_after() >= LONG_PARAGRAPH and NUMBERED.match(page.after()) is None
+    return page.longest_below() >= LONG_PARAGRAPH and NUMBERED.match(page.after()) is None

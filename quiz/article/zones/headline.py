@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.article.wordlists import wordlist
+from quiz.article.zones.byline import bare_name, dates_or_signs
 from quiz.article.zones.page import WORD, Page
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ STEM = 5
 SHARED, MUCH_SHARED = 0.3, 0.5
 BRIEF = 14
 LOOK = 600
+LONGEST_BYLINE = 120
 TOLD = re.compile(r"\b(?:said|told|according\s+to|was|were|had|he|she|they|his|her)\b", re.IGNORECASE)
 FINITE = re.compile(
     r"\b(?:said|told|was|were|had|has|have|would|did|been|is|are|he|she|they|his|i|we|you|it)\b", re.IGNORECASE
@@ -29,6 +31,9 @@ PAST = re.compile(r"\b\w+ed\b")
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 OPENS_QUOTED = re.compile(r"[“\"«„]|''|``")
 DATELINE = re.compile(r"[^\W\d_a-z][^a-z]{2,}[^—–-]{0,40}\s[—–-]+\s|[^—–-]{2,60}\((?:AP|AFP|UPI|Reuters)\)\s*[—–-]")
+PLACED = re.compile(
+    r"[^\W\d_a-z][^a-z:—–-]{2,30}(?:,\s[^—–:-]{1,30})?(?:\([^()]{2,20}\)\s*)?[—–-]+\s|[^—–:-]{2,60}\((?:AP|AFP|UPI|Reuters)\)\s*[—–-]"
+)
 LEADS_IN = re.compile(r"[:,]\Z")
 
 
@@ -44,6 +49,8 @@ def headline(page: Page) -> bool:
 
 def _top(page: Page) -> bool:
     size = len(page.words)
+    if _framed(page) and size <= LONGEST_OPEN_DECK:
+        return True
     if page.ends_open():
         return size <= LONGEST_OPEN
     if page.line.endswith(";"):
@@ -54,6 +61,15 @@ def _top(page: Page) -> bool:
     if not titled and (size > LONGEST or page.longest_below() < LONG_PARAGRAPH):
         return False
     return size <= LONGEST_TITLED and _points(page, titled=titled) > 1
+
+
+def _framed(page: Page) -> bool:
+    """Whether its writer, its date or the place where the report begins comes right under it."""
+    under = page.after()
+    short = len(under) <= LONGEST_BYLINE
+    return page.one_sentence() and (
+        PLACED.match(under) is not None or (short and (dates_or_signs(under) or bare_name(page, under)))
+    )
 
 
 def _points(page: Page, *, titled: bool) -> int:

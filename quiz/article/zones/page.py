@@ -10,6 +10,7 @@ from quiz.article.wordlists import wordlist
 
 if TYPE_CHECKING:
     from collections import Counter
+    from collections.abc import Iterable, Sequence
 
     from quiz.article.records import Span, ZoneName
 
@@ -18,7 +19,36 @@ ENDS_SENTENCE = re.compile(r"[.!?…:;,]\W*\Z")
 ENDS_QUOTATION = re.compile(r"(?:[”\"’»]|'')\s*\Z")
 END = 24
 """How much of a line shows how it ends."""
-INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?][”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
+LONG_LINE, FEWEST_CLOSED, MOSTLY = 8, 4, 0.5
+LONGEST_TITLE, FEWEST_TITLED = 160, 5
+SAID = re.compile(r"[“”\"]|''|\b(?:[Ss]aid|[Tt]old)\b|[:,]\Z")
+INNER_STOP = re.compile(r"[^\W\d_]{3}(?P<mark>[.!?])[”\"’')]*\s+(?=[^\W\d_a-z]|[“\"‘'])")
+
+
+def open_end(line: str) -> bool:
+    """Whether a line stops without a mark that ends a sentence or a quotation."""
+    end = line[-END:]
+    return not ENDS_SENTENCE.search(end) and not ENDS_QUOTATION.search(end)
+
+
+def capitalised(words: Sequence[str]) -> bool:
+    """Whether all longer words have capitals, as in a title."""
+    long = [w for w in words if w.lower() not in wordlist("small")]
+    return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long)
+
+
+def titled(line: str) -> bool:
+    """Whether a line of some words is written like a title, and nothing is said or signed in it."""
+    if len(line) > LONGEST_TITLE or SAID.search(line):
+        return False
+    words = WORD.findall(line)
+    return len(words) >= FEWEST_TITLED and capitalised(words)
+
+
+def closed(lines: Iterable[str]) -> bool:
+    """Whether the longer lines of a page end with marks: not where lines are broken off, or nobody sets any."""
+    ends = [open_end(line) for line in lines if line.count(" ") >= LONG_LINE]
+    return ends.count(False) >= max(FEWEST_CLOSED, MOSTLY * len(ends))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +71,10 @@ class Page:
     """What the paragraph before it is, unless part of the report."""
     tail: bool
     """Whether what a firm puts under its news has begun above."""
+    closed: bool
+    """Whether the page's paragraphs end with marks, so that one that does not stands out."""
+    colons: bool
+    """Whether several of its short lines end with a colon though nobody is made to speak by them."""
     line: str
     """The paragraph's words."""
     words: tuple[str, ...]
@@ -80,17 +114,21 @@ class Page:
 
     def ends_open(self) -> bool:
         """Whether it stops without a mark that ends a sentence or a quotation."""
-        end = self.line[-END:]
-        return not ENDS_SENTENCE.search(end) and not ENDS_QUOTATION.search(end)
+        return open_end(self.line)
 
     def one_sentence(self) -> bool:
         """Whether no sentence ends inside it."""
-        return INNER_STOP.search(self.line) is None
+        return all(map(self._abbreviated, INNER_STOP.finditer(self.line)))
+
+    def _abbreviated(self, stop: re.Match[str]) -> bool:
+        """Whether a stop only shortens a word, such as a title before a name."""
+        at = stop.start("mark")
+        word = self.line[self.line.rfind(" ", 0, at) + 1 : at]
+        return stop["mark"] == "." and word.lower() in wordlist("abbreviations")
 
     def title_case(self) -> bool:
         """Whether all its longer words are capitalised."""
-        long = [w for w in self.words if w.lower() not in wordlist("small")]
-        return bool(long) and all(w[0].isupper() or w[0].isdigit() for w in long)
+        return capitalised(self.words)
 
     def shouted(self) -> bool:
         """Whether it has no small letter, and letters enough to tell."""

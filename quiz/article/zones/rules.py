@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Zone
 from quiz.article.zones.about import about
+from quiz.article.zones.appeal import appeal
 from quiz.article.zones.boilerplate import boilerplate
 from quiz.article.zones.byline import byline
 from quiz.article.zones.caption import caption
 from quiz.article.zones.credits import credits_line
 from quiz.article.zones.heading import heading
 from quiz.article.zones.headline import headline
+from quiz.article.zones.marked import in_series, marked
 from quiz.article.zones.markup import markup
-from quiz.article.zones.page import WORD, Page
-from quiz.article.zones.read_also import read_also
+from quiz.article.zones.page import WORD, Page, closed
+from quiz.article.zones.read_also import closing_titles, read_also
 from quiz.article.zones.signature import signature
 from quiz.article.zones.tail import opens_tail, tail
+from quiz.article.zones.unfinished import goes_on, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,15 +33,20 @@ LONGEST_LINE = 1000
 RULES: tuple[tuple[ZoneName, Callable[[Page], bool]], ...] = (
     ("boilerplate", markup),
     ("boilerplate", tail),
+    ("boilerplate", goes_on),
     ("read_also", read_also),
     ("byline", byline),
     ("caption", caption),
     ("boilerplate", boilerplate),
     ("byline", credits_line),
     ("boilerplate", about),
+    ("boilerplate", appeal),
     ("signature", signature),
+    ("read_also", closing_titles),
     ("heading", headline),
     ("heading", heading),
+    ("heading", marked),
+    ("caption", unfinished),
 )
 
 
@@ -49,13 +57,15 @@ def zones(
     found = {i: Zone(paragraphs[i], "heading" if key == "title" else "byline") for key, (i, _) in header.items()}
     ends = frozenset(o for q in quotations for o in (q.spans[-1].end, q.spans[-1].end + 1, q.spans[-1].end + 2))
     counted = Counter(re.findall(r"\w+", text))
+    ended = closed(p.of(text) for p in paragraphs)
+    colons = in_series(p.of(text) for p in paragraphs)
     above: ZoneName | None = None
     below = False
     for here in range(len(header), len(paragraphs)):
         line = paragraphs[here].of(text)
         long = len(line) > LONGEST_LINE
         words = () if long else tuple(WORD.findall(line))
-        page = Page(text, paragraphs, here, len(header), ends, counted, above, below, line, words)
+        page = Page(text, paragraphs, here, len(header), ends, counted, above, below, ended, colons, line, words)
         below = below or (not long and opens_tail(page))
         above = name_of(replace(page, tail=below)) if below or not long else None
         if above is not None:
