@@ -4,6 +4,8 @@ A labelled statement is any statement of the engine that shares most of its word
 ``same`` where two such statements stand on one side of a claim, ``opposes`` where they stand against each other, and
 ``unrelated`` otherwise; that a proposition supports another, the engine does not tell. A number is given by whoever
 the engine names for it, by the reporter, or counts nothing where the engine has no figure there.
+
+``--learned`` measures on the pairs and numbers that were learned from, and lists what is wrong there.
 """
 
 from __future__ import annotations
@@ -108,11 +110,11 @@ def line(name: str, right: int, claimed: int, all_of_it: int) -> str:
     return f"  {name:28} P {precision:.3f} ({right}/{claimed})  R {right / max(1, all_of_it):.3f} ({right}/{all_of_it})"
 
 
-def pairs() -> None:
-    """Print how far the claims are right."""
+def pairs(name: str) -> list[str]:
+    """Print how far the claims are right; what is told and wrong comes back."""
     rows = [
         (item, told_pair(found, starts, item), known_pair(found, starts, item))
-        for found, starts, items in by_article("pairs")
+        for found, starts, items in by_article(name)
         for item in items
     ]
     verdicts = [(item["label"], told) for item, told, _ in rows]
@@ -127,11 +129,14 @@ def pairs() -> None:
     claimed = tolds["same"] + tolds["opposes"]
     print(line("for or against, told rightly", related, claimed, len(rows) - golds["unrelated"]))
     print(f"  kappa over all labels {kappa(verdicts):.3f}; told {dict(tolds)}, labelled {dict(golds)}")
+    return [
+        f"{name} {i['item']}: {i['label']}, told {told}" for i, told, _ in rows if told not in ("unrelated", i["label"])
+    ]
 
 
-def figures() -> None:
-    """Print how far the givers of numbers are right."""
-    rows = [(item, told_giver(found, item)) for found, _, items in by_article("figures") for item in items]
+def figures(name: str) -> list[str]:
+    """Print how far the givers of numbers are right; what is wrong comes back."""
+    rows = [(item, told_giver(found, item)) for found, _, items in by_article(name) for item in items]
     real = [(item, told) for item, told in rows if item["giver"] != "none"]
     seen = [(item, told) for item, told in real if told != "none"]
     taken = sum(told != "none" for _, told in rows)
@@ -139,17 +144,21 @@ def figures() -> None:
     print(line("is a figure", len(seen), taken, len(real)))
     right = sum(right_giver(item, told) for item, told in seen)
     print(f"  giver right                  {right / max(1, len(seen)):.3f} ({right}/{len(seen)} figures found)")
-    for name, own in (("reporter", True), ("a source", False)):
+    for whose, own in (("reporter", True), ("a source", False)):
         some = [(item, told) for item, told in seen if (item["giver"] == "reporter") == own]
         hits = sum(right_giver(item, told) for item, told in some)
-        print(f"    {name:26} {hits / max(1, len(some)):.3f} ({hits}/{len(some)})")
+        print(f"    {whose:26} {hits / max(1, len(some)):.3f} ({hits}/{len(some)})")
+    return [f"{name} {item['item']}: told {told}" for item, told in seen if not right_giver(item, told)]
 
 
 def main() -> None:
     """Print both tables."""
-    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
-    pairs()
-    figures()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--learned", action="store_true")
+    ending = "-train" if parser.parse_args().learned else ""
+    wrong = [*pairs(f"pairs{ending}"), *figures(f"figures{ending}")]
+    if ending:
+        print("\n".join(wrong))
 
 
 if __name__ == "__main__":

@@ -216,6 +216,8 @@ def draw() -> dict[str, list[Row]]:
         + draw_pairs("seer-dev", 100, _chance("pairs of claims")),
         "figures": draw_figures("polnear-dev", 70, _chance("figures"))
         + draw_figures("seer-dev", 50, _chance("more figures")),
+        "pairs-train": draw_pairs("polnear-train", 420, _chance("pairs to learn from")),
+        "figures-train": draw_figures("polnear-train", 220, _chance("figures to learn from")),
         "zones": draw_zones({"polnear-dev": 18, "seer-dev": 22}, _chance("zones")),
     }
 

@@ -1,7 +1,7 @@
 """Rebuild the shipped weights from the corpora: ``python -m bench.train CORPORA``.
 
 The same machine, the same locked packages and the same corpora give the same bytes. ``CORPORA`` is a folder with
-``polnear-train.jsonl.gz`` and ``polnear-train-pos.jsonl.gz``; nothing else is read.
+``polnear-train.jsonl.gz`` and ``polnear-train-pos.jsonl.gz``; beside it only labels of ``bench/labels`` are read.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from bench.train import judge
+from bench.train import judge, likeness
 from bench.train.corpus import load
 from bench.train.pack import save
 from bench.train.tagger import course
@@ -53,6 +53,7 @@ def main(corpora: Path, folder: Path) -> None:
     right = np.concatenate(verdicts)
     say(f"judge: {len(right)} candidates, {right.mean(axis=0).round(3)} right, and to the word")
     say("judge.npz", save(folder / "judge.npz", judge.fit(np.concatenate(rows), right)))
+    say(likeness.train())
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from quiz.attribution.lexicon import words
+from quiz.attribution.likeness import chance
 from quiz.attribution.points import REJECTING
 from quiz.attribution.stems import stem
 from quiz.attribution.tallies import about_others, tell
@@ -18,9 +19,10 @@ AGAINST = frozenset(("denies", "doubts"))
 FEWEST_STEMS, FEWEST_WEIGHTY, MANY_WEIGHTY, MANY_STEPS, VERBATIM, FEWEST_ANSWERED, FEWEST_NAMED = 3, 2, 5, 3, 5, 2, 3
 NEARLY_ALL, MOSTLY, CROSS, OWN, HALF, ANSWERED, QUOTED, WHOLLY = 0.8, 0.6, 0.6, 0.58, 0.5, 0.6, 0.3, 0.95
 ALIKE, WITHIN, STEP, TOLD, MOST, ENOUGH, OWN_ENOUGH = 2.0, 0.3, 0.1, 0.15, 6, 1.95, 1.88
+LIKELY, LIKE, SPOKEN = 0.45, 0.45, 0.5
 REACH = 160
 """What words in common weigh: how alike two statements are, how much of the shorter one the other says, words that
-follow each other, words that tell something; found on pairs judged by hand."""
+follow each other, words that tell something; found on pairs judged by hand. From ``LIKELY`` on, a pair is one claim."""
 
 
 def meet(points: Points, a: Point, b: Point) -> Bond | None:
@@ -34,7 +36,11 @@ def meet(points: Points, a: Point, b: Point) -> Bond | None:
         return None
     told = tell(points, a, b)
     words = told is None and (
-        _same_words(points, a, b, shared) or _answered(points, a, b, shared) or _gainsaid(points, a, b, shared)
+        _same_words(points, a, b, shared)
+        or _likely(points, a, b, shared)
+        or _answered(points, a, b, shared)
+        or _gainsaid(points, a, b, shared)
+        or _contradicted(points, a, b, shared)
     )
     if told == "clash" or not (told or words):
         return None
@@ -64,6 +70,11 @@ def _same_words(points: Points, a: Point, b: Point, shared: frozenset[str]) -> b
         return False
     told_in_all = ALIKE * alike + WITHIN * within + STEP * min(MOST, steps) + TOLD * min(MOST, told)
     return told_in_all >= (OWN_ENOUGH if own else ENOUGH)
+
+
+def _likely(points: Points, a: Point, b: Point, shared: frozenset[str]) -> bool:
+    """What pairs read by hand taught: two statements much alike, of which neither asks or turns what the other says."""
+    return not a.asks and not _against(a, b, shared) and chance(points, a, b) >= LIKELY
 
 
 def _quotes(a: Point, b: Point) -> bool:
@@ -133,8 +144,17 @@ def _gainsaid(points: Points, a: Point, b: Point, shared: frozenset[str]) -> boo
     return enough and alike >= CROSS and _negated(a, shared) != _negated(b, shared)
 
 
+def _contradicted(points: Points, a: Point, b: Point, shared: frozenset[str]) -> bool:
+    """``He neither sent nor got letters marked secret``, and another: ``He got some marked secret``."""
+    if a.said.source == b.said.source or a.asks or about_others(a, b):
+        return False
+    within, alike = points.shared(a, b)
+    told, denies = len(shared & a.weighty), any(p.said.statement.stance in AGAINST for p in (a, b))
+    return not denies and told >= FEWEST_WEIGHTY and within >= SPOKEN and alike >= LIKE and _against(a, b, shared)
+
+
 def _turned(point: Point) -> bool:
-    return point.said.statement.stance in AGAINST
+    return point.said.statement.stance in AGAINST or point.unsaid
 
 
 def _negated(point: Point, shared: frozenset[str]) -> bool:

@@ -94,6 +94,8 @@ class Point:
     """Whether it rejects what was said just before and says no more: ``denied the claim``, ``disputed this``."""
     answers: bool
     """Whether it takes a stand on what others say: reports, claims, a question that was asked."""
+    unsaid: bool
+    """Whether the source is told not to have said it: ``has never said that``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,15 @@ def _point(row: Row, number: int, said: Said, names: frozenset[str]) -> Point:
         names_thing=stance in JUDGING and not answers and not any(_is_verb(t.low) for t in tokens),
         refers=said.attribution.lemma in REJECTING and stems <= _claim_stems(),
         answers=answers,
+        unsaid=_unsaid(row, said),
     )
+
+
+def _unsaid(row: Row, said: Said) -> bool:
+    cue = said.attribution.cue
+    if cue is None or said.statement.stance in ("denies", "doubts"):
+        return False
+    return any(row.low(i) in ("never", "not", "n't") for i in range(row.index(cue.start) - 1, row.index(cue.end)))
 
 
 def _tokens(row: Row, span: Span, inner: list[Span]) -> list[Token]:

@@ -17,14 +17,31 @@ POLL = re.compile(
     rf"(?:{_NAME}(?:/|\s(?:(?:and|of|for|the)\s)?))*(?:exit\s|opinion\s|online\s|national\s|recent\s|new\s)*"
     rf"\b(?:[Pp]oll|[Ss]urvey|[Cc]ensus)s?\b(?:\s(?:by|from)\s(?:the\s)?{_NAME}(?:\s(?:(?:and|of|for|the)\s)?{_NAME})*)?"
 )
+TALLY = re.compile(
+    rf"\b(?:[Bb]y|[Oo]n|[Aa]ccording to)\s(?:the\s)?(?P<name>{_NAME}(?:\s{_NAME}){{0,4}})[’']s?\s"
+    r"(?:own\s|latest\s|running\s)?(?:tally|count|estimates?|calculations?|reckoning|figures|projections?)\b[^.!?\n]*\Z"
+)
+_WHO = (
+    r"(?P<who>(?!(?:was|were|is|are|be|been|being|he|she|they|it|who|which|that|also|then|later)\b)"
+    rf"(?:(?:the\s)?[a-z]+|{_NAME}(?:\s{_NAME}){{0,4}}))"
+)
+RECKONED = re.compile(
+    rf"\b(?:that|which)\s{_WHO}\s(?:has\s|had\s|have\s)?(?:estimated?s?|puts?)\s(?:it\s|them\s)?at\s"
+    r"(?:(?:about|around|nearly|over|more\sthan|roughly|some|just)\s)?\Z"
+)
+EXPECTED = re.compile(
+    r"\s(?:(?!that\b|which\b)[a-z]+\s){0,2}(?:that\s|which\s)?"
+    r"(?P<who>analysts|economists|experts|forecasters|investors|officials|organi[sz]ers|police|researchers|scientists)\s"
+    r"(?:had\s|have\s)?(?:anticipated|counted|estimated?|expect(?:ed)?|forecast|predict(?:ed)?|projected|were\slooking\sfor)\b"
+)
 ANSWERED = re.compile(
-    r"[^.!?\n]{0,60}?\b(?:said|say|says|told|think|thought|believed?|viewed?|view|saw|want(?:ed)?|favou?r(?:ed)?|back(?:ed)?"
+    r"(?!\s(?:support|backing|approval)\b)[^.!?\n]{0,60}?\b(?:said|say|says|told|think|thought|believed?|viewed?|view|saw|want(?:ed)?|favou?r(?:ed)?|back(?:ed)?"
     r"|support(?:ed)?|approved?|disapproved?|agreed?|disagreed?|prefer(?:red)?|opposed?|answered|responded)\b"
 )
 OWN_NAME = re.compile(
     r"\b(?!(?:The|A|An|But|And|In|This|That|Our|One|Another|Polls?|Surveys?|Exit|Opinion|Online|National|Recent|New)\b)[A-Z]"
 )
-REACH, NAMES = 500, 6
+REACH, NAMES, SENTENCE = 500, 6, 160
 
 
 def polls(text: str) -> list[Span]:
@@ -45,6 +62,19 @@ def poll_of(article: Article, known: list[Span], figure: Figure) -> Span | None:
         last is not None and figure.span.start - last.end <= REACH and ANSWERED.match(article.text, figure.span.end)
     )
     return last if reached else None
+
+
+def tally_of(text: str, figure: Figure) -> str | None:
+    """Who counted: ``by the Lund Echo's tally``, further up in the sentence."""
+    found = TALLY.search(text, max(0, figure.span.start - SENTENCE), figure.span.start)
+    return " ".join(found["name"].split()) if found is not None else None
+
+
+def reckoned_by(text: str, figure: Figure) -> str | None:
+    """Whoever reckoned a number: ``a crowd that police put at 300``, ``12 that analysts expected``."""
+    start, end = figure.span.start, figure.span.end
+    found = RECKONED.search(text, max(0, start - SENTENCE), start) or EXPECTED.match(text, end)
+    return " ".join(found["who"].split()) if found is not None else None
 
 
 def name_of(text: str, known: list[Span], poll: Span) -> str:

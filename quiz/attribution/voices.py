@@ -5,20 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
-from quiz.attribution.polls import name_of, poll_of, polls
+from quiz.attribution.lexicon import verbs
+from quiz.attribution.polls import name_of, poll_of, polls, reckoned_by, tally_of
 from quiz.attribution.records import Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quiz.attribution.records import Attributions, Figure, Nested, Source
+    from quiz.attribution.records import Attributions, Figure, Nested, Source, Statement
 
 WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 FEWEST, SHARE = 3, 0.5
 """Words of a sentence that somebody must say, or the share of them, for the sentence to be sourced."""
+SURE, SAID, ASIDE, ROW = 0.5, 0.85, 120, 40
+UNSAID = re.compile(
+    r"\b(?:not(?!\sonly)|never|(?<!not\s)only|fail\w*|without|avoid\w*|omit\w*)\b|n[’']t\b", re.IGNORECASE
+)
+LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Given:
     nested: Nested | None = None
     """Whom the speaker cites for it, if anyone."""
     poll: str | None = None
-    """The poll that found it, where the reporter tells what a poll found."""
+    """The poll or the count that found it, or whoever reckoned it, where that is told beside it."""
 
     @property
     def giver(self) -> str | None:
@@ -105,13 +112,13 @@ def _of_sentence(
         yield Voice(Span(max(clause.start, sentence.start), min(clause.end, sentence.end)), (), own=True)
 
 
-def _overlapping(spans: list[Span], sentence: Span) -> list[Span]:
+def _overlapping(spans: Sequence[Span], sentence: Span) -> Sequence[Span]:
     """The spans, in order and apart from each other, that share a word with a sentence."""
     first = bisect_right(spans, sentence.start, key=lambda span: span.end)
     return spans[first : bisect_left(spans, sentence.end, key=lambda span: span.start)]
 
 
-def _within(words: list[int], spans: list[Span]) -> int:
+def _within(words: list[int], spans: Sequence[Span]) -> int:
     """How many of the words begin inside one of the spans."""
     return sum(any(span.start <= word < span.end for span in spans) for word in words)
 
@@ -119,23 +126,58 @@ def _within(words: list[int], spans: list[Span]) -> int:
 def givers(found: Attributions) -> tuple[Given, ...]:
     """Every number of the report with who gives it: the innermost of those whose words hold it."""
     best: dict[int, tuple[int, Given]] = {}
+    held: dict[int, Figure] = {figure.span.end: figure for figure in found.own_figures}
     for attribution in found.attributions:
         length = attribution.content[-1].end - attribution.content[0].start
-        for statement in attribution.statements:
-            for figure in statement.figures:
-                held = best.get(figure.span.end)
-                if held is None or length < held[0]:
-                    said = Said(attribution, statement)
-                    best[figure.span.end] = length, Given(figure, said, _cited(statement.nested, figure))
+        for said in (Said(attribution, statement) for statement in attribution.statements):
+            for figure in said.statement.figures:
+                end = figure.span.end
+                held.setdefault(end, figure)
+                if (end not in best or length < best[end][0]) and _gives(found.article.text, said, figure):
+                    best[end] = (
+                        length,
+                        Given(
+                            figure, said, _cited(said.statement.nested, figure), reckoned_by(found.article.text, figure)
+                        ),
+                    )
     named = polls(found.article.text)
-    own = [_own(found, figure, named) for figure in found.own_figures if figure.span.end not in best]
+    own = [_own(found, figure, named) for end, figure in held.items() if end not in best]
     return tuple(sorted([*(given for _, given in best.values()), *own], key=lambda given: given.figure.span))
 
 
+def _gives(text: str, said: Said, figure: Figure) -> bool:
+    """Whether the source gives a number it is near: not one it left out, nor one put in beside its words."""
+    attribution, statement = said.attribution, said.statement
+    unsure = attribution.via == "verb" and attribution.confidence < SURE and attribution.lemma not in _sayings()
+    if unsure or (attribution.cue is not None and UNSAID.search(attribution.cue.of(text))):
+        return False
+    if attribution.via == "transcript" and _is_bare(text, statement, figure):
+        return False
+    at = bisect_right(statement.content, figure.span.start, key=lambda span: span.start) - 1
+    before = text[max(statement.content[max(0, at)].start, figure.span.start - ASIDE) : figure.span.start]
+    aside = before.rfind("(") > before.rfind(")") and not _overlapping(statement.quoted, figure.span)
+    return not aside and before.rfind("[") <= before.rfind("]")
+
+
+@cache
+def _sayings() -> frozenset[str]:
+    """Verbs that do nothing but report: behind these even a doubtful record tells that somebody speaks."""
+    return frozenset(verb.lemma for entries in verbs().values() for verb, _ in entries if verb.weight >= SAID)
+
+
+def _is_bare(text: str, statement: Statement, figure: Figure) -> bool:
+    """Whether a statement is a number and no more: a row of a table."""
+    first, last = statement.content[0].start, statement.content[-1].end
+    around = text[first : figure.span.start] + text[figure.span.end : last] if last - first <= ROW else "long"
+    return LETTER.search(around) is None
+
+
 def _own(found: Attributions, figure: Figure, named: list[Span]) -> Given:
-    """A number outside all words said: the poll's that found it, else the reporter's."""
+    """A number in nobody's words: the poll's or the count's that found it, else the reporter's."""
+    text = found.article.text
     poll = poll_of(found.article, named, figure)
-    return Given(figure, None, poll=name_of(found.article.text, named, poll) if poll is not None else None)
+    name = name_of(text, named, poll) if poll is not None else tally_of(text, figure) or reckoned_by(text, figure)
+    return Given(figure, None, poll=name)
 
 
 def _cited(nested: Nested | None, figure: Figure) -> Nested | None:

@@ -25,6 +25,7 @@ COUNTS = {
     "figures": 120,
     "zones": 778,
 }
+ONE_PASS = {"pairs-train": 420, "pairs-close": 266, "figures-train": 220}
 ALLOWED = {
     "stance": STANCES,
     "kind": SOURCE_KINDS,
@@ -53,7 +54,15 @@ def test_every_item_is_labelled_twice_and_then_for_good(name: str) -> None:
         assert labelled["first"].keys() & labelled["second"].keys() & labelled.keys()
 
 
-@pytest.mark.parametrize("name", [*COUNTS, "zones-train"])
+@pytest.mark.parametrize("name", ONE_PASS)
+def test_what_is_only_learned_from_is_labelled_once(name: str) -> None:
+    items = read_lines(HERE / f"{name}.jsonl")
+    assert [item["item"] for item in items] == list(range(1, ONE_PASS[name] + 1))
+    assert all(item["corpus"] == "polnear-train" for item in items)
+    assert all(("giver" if "span" in item else "label") in item for item in items)
+
+
+@pytest.mark.parametrize("name", [*COUNTS, *ONE_PASS, "zones-train"])
 def test_the_files_hold_labels_and_no_text(name: str) -> None:
     for item in read_lines(HERE / f"{name}.jsonl"):
         assert all(value in ALLOWED[key] for key, value in strings(item) if key != "id")
