@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from quiz.recipes.independence import clash, turns_on
+from quiz.recipes.clash import clash, turns_on
 from tests.recipes.kit import BRIDGE, asked, found_in, made
 
 
