@@ -116,6 +116,13 @@ def test_a_wish_is_kept_and_told_in_the_bank(desk: Path) -> None:
     assert bank.provenance.wish == "--questions 3 --skills attribution,voice --kinds choice --difficulty 1,2"
 
 
+def test_plain_words_are_a_wish_too(desk: Path) -> None:
+    assert run("build", "seeds/harbour.txt", "--plain").exit_code == 0
+    text = (desk / "question_banks" / "harbour.md").read_text(encoding="utf-8")
+    assert "\nwish: --plain\n" in text
+    assert "according to the article?" not in text
+
+
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize(
     ("option", "value", "names"),

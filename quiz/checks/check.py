@@ -18,6 +18,7 @@ from quiz.checks.flaws.negative_stem import negative_stem
 from quiz.checks.flaws.no_question import no_question
 from quiz.checks.flaws.number_order import number_order
 from quiz.checks.flaws.overlap import overlap
+from quiz.checks.flaws.reading_level import reading_level
 from quiz.checks.flaws.sweeping import sweeping
 from quiz.checks.flaws.too_few import too_few
 from quiz.checks.flaws.vague import vague
@@ -63,6 +64,7 @@ FLAWS: tuple[Check, ...] = (
     sweeping,
     vague,
     number_order,
+    reading_level,
 )
 
 SETS: tuple[SetCheck, ...] = (leak, crowded, key_positions, key_lengths, verdicts)

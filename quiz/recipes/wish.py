@@ -33,6 +33,9 @@ class Wish:
     party: str = ""
     """Whose position is asked for first; empty for the party at the centre of the article's dispute."""
 
+    plain: bool = False
+    """Whether stems are in the plain wording, for younger classes."""
+
     @property
     def options(self) -> str:
         """The wish as options of the build command, so that a bank tells how to make it again; empty for no wish."""
@@ -47,6 +50,8 @@ class Wish:
             said.append(f"--difficulty {','.join(str(d) for d in sorted(self.difficulties))}")
         if self.party:
             said.append(f'--party "{self.party}"')
+        if self.plain:
+            said.append("--plain")
         return " ".join(said)
 
     def grants(self, question: Question) -> bool:
