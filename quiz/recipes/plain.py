@@ -43,10 +43,6 @@ SHORTER: dict[str, tuple[str, str]] = {
     ),
     "whose_label": (r"Whose description is (“.+”)\?", r"Whose words are \1?"),
     "heading_claim": (r"Whose claim does the heading (“.+”) repeat\?", r"Who says what the heading says: \1?"),
-    "party_position": (
-        r"How does the article say (.+) responded to (.+)\?",
-        r"What does the article say \1 did about \2?",
-    ),
     "cue_word": (r"Which verb shows where (.+)", r"Which word shows where \1"),
     "faithful_summary": (
         r"Which summary keeps both the source and its position\?",
