@@ -1,7 +1,7 @@
 """reading_level: what the question itself says is harder to read than the article it asks about.
 
 Haladyna & Downing: keep the vocabulary simple for those tested; then the question tests what it asks about, and not its
-own words. What is taken from the article, quoted or not, is at the article's own level; names are as long as they are.
+own words. What is taken from the article, quoted or not, is at the article's own level, names and single words too.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FEWEST = 5
 """Words below which a level is an accident."""
+STEM = 8
+"""Words from which a stem is weighed by itself too: simple options do not make up for it."""
 EASY = 6.0
 """What whoever takes a quiz can read, at thirteen and older: below it a few short texts differ by chance."""
 
@@ -29,10 +31,11 @@ EASY = 6.0
 def reading_level(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Compare the grade of the question's own words with the article's."""
     read = whole_text(articles)
-    own = [_without_names(own_words(text, read), read) for text in dict.fromkeys(texts(question))]
+    own = [_added(own_words(text, read), read) for text in dict.fromkeys(texts(question))]
     if not articles or sum(len(text.split()) for text in own) < FEWEST:
         return
-    asked, told = grade(own), max(EASY, *(level(article) for article in articles))
+    asked = max(grade(own), grade(own[:1]) if len(own[0].split()) >= STEM else 0.0)
+    told = max(EASY, *(level(article) for article in articles))
     if asked > told:
         yield Flaw(
             "reading-level",
@@ -41,12 +44,7 @@ def reading_level(question: Question, articles: Articles) -> Iterator[Flaw]:
         )
 
 
-def _without_names(text: str, read: str) -> str:
-    """The text without words that have a capital and stand in the article."""
-    kept = (match.group() for match in WORD.finditer(text))
-    return " ".join(word for word in kept if not _is_name(word, read))
-
-
-def _is_name(word: str, read: str) -> bool:
-    """Whether a word is a part of a name that the article has."""
-    return word[0].isupper() and fold(word) not in word_list("small") and f" {fold(word)} " in joined(read)
+def _added(text: str, read: str) -> str:
+    """The text without the words that the article has too; small words stay, for they carry the sentence."""
+    kept = (fold(match.group()) for match in WORD.finditer(text))
+    return " ".join(word for word in kept if word in word_list("small") or f" {word} " not in joined(read))
