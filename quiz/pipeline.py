@@ -133,7 +133,7 @@ def write(draft: Draft) -> Draft:
         articles=(article,),
         questions=draft.questions,
         provenance=Provenance(GENERATOR, draft.seed, digest, draft.wish.options),
-        note=why_short(_found(draft), len(draft.questions)),
+        note=why_short(_found(draft), len(draft.questions), draft.wish),
     )
     return replace(draft, bank=bank, text=write_bank(bank))
 

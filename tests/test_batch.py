@@ -8,7 +8,7 @@ import pytest
 
 from quiz import batch, building, library
 from quiz.recipes.wish import ANY
-from tests.test_cli import desk, run
+from tests.desk import desk, run
 from tests.test_library import ARTICLE
 
 if TYPE_CHECKING:

@@ -54,6 +54,11 @@ class Wish:
             said.append("--plain")
         return " ".join(said)
 
+    @property
+    def narrow(self) -> bool:
+        """Whether some sorts of question are left out."""
+        return (self.skills, self.kinds, self.difficulties) != (ANY.skills, ANY.kinds, ANY.difficulties)
+
     def grants(self, question: Question) -> bool:
         """Whether a question is of the sort wished for."""
         return (
@@ -64,8 +69,7 @@ class Wish:
 
     def each(self, recipes: int) -> int:
         """How often one recipe may ask, where so many recipes have something: more than usual in a narrow set."""
-        narrow = (self.skills, self.kinds, self.difficulties) != (ANY.skills, ANY.kinds, ANY.difficulties)
-        return max(A_RECIPE, -(-self.most // max(1, recipes))) if narrow else A_RECIPE
+        return max(A_RECIPE, -(-self.most // max(1, recipes))) if self.narrow else A_RECIPE
 
 
 ANY = Wish()
