@@ -57,6 +57,7 @@ OPTIONS = (
     click.option(
         "--difficulty", "difficulties", type=Several("difficulty", LEVELS), help="Only these: easy, middling, hard."
     ),
+    click.option("--plain", is_flag=True, help="Shorter, simpler questions, for younger classes."),
     click.option("--party", default="", help="Whose position is asked for first, as the article names it."),
 )
 
@@ -64,12 +65,13 @@ OPTIONS = (
 def wished(command: Callable[..., None]) -> Callable[..., None]:
     """The command with one argument ``wish``, put together from its options."""
 
-    def with_wish(
+    def with_wish(  # noqa: PLR0913 - an argument for each wish
         *,
         most: int,
         skills: frozenset[Any] | None,
         kinds: frozenset[str] | None,
         difficulties: frozenset[int] | None,
+        plain: bool,
         party: str,
         **others: Any,  # noqa: ANN401 - what the command itself takes
     ) -> None:
@@ -79,6 +81,7 @@ def wished(command: Callable[..., None]) -> Callable[..., None]:
             kinds or frozenset(KINDS),
             difficulties or frozenset(DIFFICULTIES),
             " ".join(party.split()),
+            plain,
         )
         command(wish=wish, **others)
 

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 SHOWN = re.compile(r"“([^”]+)”")
 """Words of the question that a flaw's message repeats."""
-ON_THE_ARTICLE = frozenset({"implausible", "pinned", "why-wrong", "absent", "quoted-words", "zones"})
+ON_THE_ARTICLE = frozenset(
+    {"implausible", "pinned", "why-wrong", "absent", "quoted-words", "zones", "reading-level", "on-point"}
+)
 """Flaws that make sense only where there is an article to look into."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quiz import pipeline
@@ -114,7 +114,7 @@ def _keep(path: Path, before: str | None, bank: Bank, text: str) -> Made:
 
 def _nothing(note: str, name: str, wish: Wish) -> str:
     """Why there is no bank, and what to do where it is the wish's doing."""
-    if wish.options:
+    if replace(wish, plain=False).options:
         return f"{name}: no question of the kind wished for can be made from this article. Ask for less: {wish.options}"
     return f"{name}: no question can be made from this article. {note}".rstrip()
 

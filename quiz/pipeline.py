@@ -17,6 +17,7 @@ from quiz.question.identity import with_ids
 from quiz.recipes.arrange import arrange as arrange_questions
 from quiz.recipes.centre import require_party
 from quiz.recipes.compose import compose as compose_questions
+from quiz.recipes.plain import worded
 from quiz.recipes.short import why_short
 from quiz.recipes.wish import ANY
 
@@ -91,8 +92,9 @@ def find(draft: Draft) -> Draft:
 
 
 def compose(draft: Draft) -> Draft:
-    """Every question that a recipe is sure of."""
-    return replace(draft, candidates=compose_questions(_found(draft), draft.seed))
+    """Every question that a recipe is sure of, in words no harder than the article's."""
+    made = compose_questions(_found(draft), draft.seed)
+    return replace(draft, candidates=tuple(worded(made, _article(draft), plainly=draft.wish.plain)))
 
 
 def check(draft: Draft) -> Draft:
@@ -131,7 +133,7 @@ def write(draft: Draft) -> Draft:
         articles=(article,),
         questions=draft.questions,
         provenance=Provenance(GENERATOR, draft.seed, digest, draft.wish.options),
-        note=why_short(_found(draft), len(draft.questions)),
+        note=why_short(_found(draft), len(draft.questions), draft.wish),
     )
     return replace(draft, bank=bank, text=write_bank(bank))
 

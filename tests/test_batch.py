@@ -8,7 +8,7 @@ import pytest
 
 from quiz import batch, building, library
 from quiz.recipes.wish import ANY
-from tests.test_cli import desk, run
+from tests.desk import desk, run
 from tests.test_library import ARTICLE
 
 if TYPE_CHECKING:
@@ -114,6 +114,13 @@ def test_a_wish_is_kept_and_told_in_the_bank(desk: Path) -> None:
     assert {q.difficulty for q in bank.questions} <= {1, 2}
     assert bank.provenance is not None
     assert bank.provenance.wish == "--questions 3 --skills attribution,voice --kinds choice --difficulty 1,2"
+
+
+def test_plain_words_are_a_wish_too(desk: Path) -> None:
+    assert run("build", "seeds/harbour.txt", "--plain").exit_code == 0
+    text = (desk / "question_banks" / "harbour.md").read_text(encoding="utf-8")
+    assert "\nwish: --plain\n" in text
+    assert "according to the article?" not in text
 
 
 @pytest.mark.usefixtures("desk")

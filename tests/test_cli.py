@@ -8,36 +8,19 @@ from typing import TYPE_CHECKING, cast
 
 import click
 import pytest
-from click.testing import CliRunner, Result
 
-from quiz import cli, config, library
+from quiz import cli, config
 from quiz.app import create_app
 from quiz.store.banks import list_banks
 from quiz.store.db import Store
 from quiz.store.demo import CLASS_NAME
-from tests.recipes.compare.kit import POST, WAVE
+from tests.desk import desk, run
 from tests.test_library import ARTICLE, BANK
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with an article, where commands run."""
-    for name in ("seeds", "question_banks"):
-        (tmp_path / name).mkdir()
-    monkeypatch.setattr(library, "asset_dir", lambda name: tmp_path / name)
-    monkeypatch.setenv("QUIZ_INSTANCE", str(tmp_path / "instance"))
-    monkeypatch.delenv("DATABASE_URL", raising=False)
-    monkeypatch.delenv("PORT", raising=False)
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "seeds" / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
-    return tmp_path
-
-
-def run(*arguments: object) -> Result:
-    return CliRunner().invoke(cli.main, [str(argument) for argument in arguments])
+__all__ = ["desk"]
 
 
 def titles(desk: Path) -> list[str]:
@@ -71,55 +54,6 @@ def test_the_module_is_the_command() -> None:
 def test_a_command_called_wrongly_ends_with_two(desk: Path) -> None:
     for arguments in (["build"], ["check", desk / "nothing.md"], ["conjure"], ["build", "x", "--seed", "-1"]):
         assert run(*arguments).exit_code == 2
-
-
-def test_build_says_how_many_questions_it_made(desk: Path) -> None:
-    told = run("build", "seeds/harbour.txt")
-    assert told.exit_code == 0
-    assert "harbour.md: " in told.stdout
-    assert " question" in told.stdout
-    assert (desk / "question_banks" / "harbour.md").is_file()
-    assert "as before" in run("build", "seeds/harbour.txt").stdout
-
-
-def test_build_puts_banks_where_it_is_told(desk: Path) -> None:
-    assert run("build", "seeds/harbour.txt", "--out", "mine", "--seed", "7").exit_code == 0
-    assert "seed: 7" in (desk / "mine" / "harbour.md").read_text(encoding="utf-8")
-
-
-def test_build_says_why_a_bank_is_short(desk: Path) -> None:
-    article = ARTICLE.splitlines()
-    (desk / "short.txt").write_text("\n".join(article[:4]) + "\n", encoding="utf-8")
-    told = run("build", "short.txt")
-    assert told.exit_code == 0, told.output
-    made, why = told.stdout.splitlines()
-    assert "short.md: " in made
-    assert why.endswith(".")
-
-
-def test_build_makes_no_bank_from_an_article_without_sources(desk: Path) -> None:
-    (desk / "plain.txt").write_text("It rained in Lindholm on Monday.\nThe harbour stayed open.\n", encoding="utf-8")
-    told = run("build", "plain.txt")
-    assert told.exit_code == 1
-    assert told.stderr.startswith("plain.txt: no question can be made from this article. ")
-    assert not (desk / "question_banks" / "plain.md").exists()
-
-
-def test_build_goes_on_after_an_article_it_cannot_read(desk: Path) -> None:
-    (desk / "empty.txt").write_text("")
-    told = run("build", "empty.txt", "seeds/harbour.txt")
-    assert told.exit_code == 1
-    assert "harbour.md: " in told.stdout
-    assert told.stderr.count("\n") == 1
-
-
-def test_build_leaves_an_edited_bank_alone(desk: Path) -> None:
-    path = desk / "question_banks" / "harbour.md"
-    path.write_text(BANK, encoding="utf-8")
-    told = run("build", "seeds/harbour.txt")
-    assert told.exit_code == 1
-    assert "--out" in told.stderr
-    assert path.read_text(encoding="utf-8") == BANK
 
 
 def test_check_finds_nothing_in_a_good_bank(desk: Path) -> None:
@@ -205,16 +139,6 @@ def test_what_is_no_article_is_said_in_words(desk: Path) -> None:
     assert "Traceback" not in told.output
 
 
-def test_of_many_articles_the_bad_ones_are_named_and_the_others_built(desk: Path) -> None:
-    (desk / "empty.txt").write_bytes(b"")
-    (desk / "long.txt").write_text("The mayor said that the bridge was closed.\n" * 50_000, encoding="utf-8")
-    (desk / "good.txt").write_text("“The bridge will stay closed,” Mayor Ana Torv said.\n", encoding="utf-8")
-    told = run("build", "empty.txt", "long.txt", "good.txt", "--out", "out")
-    assert told.exit_code == 1
-    assert [line.partition(":")[0] for line in told.stderr.splitlines()] == ["empty.txt", "long.txt"]
-    assert (desk / "out" / "good.md").exists()
-
-
 def test_load_without_names_takes_the_shelf(desk: Path) -> None:
     (desk / "question_banks" / "mine.md").write_text(BANK, encoding="utf-8")
     assert run("load").stdout == "mine: 1 question, version 1\n"
@@ -271,23 +195,3 @@ def test_lint_warns_and_leaves_the_bank_alone(desk: Path) -> None:
     assert f"{bank}:5:13: The stem turns on “not”" in result.output
     assert result.output.endswith(f"{bank}: 1 warning\n")
     assert bank.read_bytes() == before
-
-
-def test_build_compares_two_reports(desk: Path) -> None:
-    for name, text in (("post", POST), ("wave", WAVE)):
-        (desk / f"{name}.txt").write_text(text, encoding="utf-8")
-    told = run("build", "post.txt", "wave.txt", "--compare", "--out", "mine")
-    assert told.exit_code == 0, told.output
-    assert "post-and-wave.md: " in told.stdout
-    bank = (desk / "mine" / "post-and-wave.md").read_text(encoding="utf-8")
-    assert "\narticle: post.txt\narticle: wave.txt\n" in bank
-    (desk / "mine" / "post-and-wave.md").write_text(bank.replace("Radio Wave", "the radio"), encoding="utf-8")
-    again = run("build", "post.txt", "wave.txt", "--compare", "--out", "mine")
-    assert again.exit_code == 1
-    assert "edited by hand" in again.stderr
-
-
-def test_build_says_why_it_cannot_compare(desk: Path) -> None:
-    told = run("build", desk / "seeds" / "harbour.txt", "--compare")
-    assert told.exit_code == 1
-    assert "Name a second report on the same event." in told.stderr

@@ -18,11 +18,13 @@ from quiz.checks.flaws.negative_stem import negative_stem
 from quiz.checks.flaws.no_question import no_question
 from quiz.checks.flaws.number_order import number_order
 from quiz.checks.flaws.overlap import overlap
+from quiz.checks.flaws.reading_level import reading_level
 from quiz.checks.flaws.sweeping import sweeping
 from quiz.checks.flaws.too_few import too_few
 from quiz.checks.flaws.vague import vague
 from quiz.checks.guards.absent import absent
 from quiz.checks.guards.derivable import derivable
+from quiz.checks.guards.on_point import on_point
 from quiz.checks.guards.one_key import one_key
 from quiz.checks.guards.pinned import pinned
 from quiz.checks.guards.quoted_words import quoted_words
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
 SOUND: tuple[Check, ...] = (one_key, verbatim)
 """Guards that no question passes by, not even a teacher's; without them the others cannot be asked."""
 
-GUARDS: tuple[Check, ...] = (pinned, quoted_words, zones, why_wrong, absent, derivable)
+GUARDS: tuple[Check, ...] = (pinned, quoted_words, zones, on_point, why_wrong, absent, derivable)
 
 FLAWS: tuple[Check, ...] = (
     too_few,
@@ -63,6 +65,7 @@ FLAWS: tuple[Check, ...] = (
     sweeping,
     vague,
     number_order,
+    reading_level,
 )
 
 SETS: tuple[SetCheck, ...] = (leak, crowded, key_positions, key_lengths, verdicts)

@@ -10,8 +10,8 @@ from quiz.question.kinds import Choice, TrueFalseNotStated
 from quiz.question.records import SKILLS
 from quiz.recipes.centre import on_dispute, on_party, party
 from quiz.recipes.choose import rank
+from quiz.recipes.clash import clash, turns_on
 from quiz.recipes.compose import RECIPES
-from quiz.recipes.independence import clash, turns_on
 from quiz.recipes.wish import A_RECIPE, ANY
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from quiz.recipes import (
     faithful_summary,
     find_quotation,
     heading_claim,
+    independence,
     inserted_words,
     least_identified,
     match_numbers,
@@ -80,6 +81,7 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     "who_supports": who_supports.make,
     "who_disputes": who_disputes.make,
     "repeats_or_adds": repeats_or_adds.make,
+    "independence": independence.make,
     # What is missing?
     "stated_or_not": stated_or_not.make,
     "time_word": time_word.make,

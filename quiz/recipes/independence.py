@@ -1,90 +1,93 @@
-"""Whether two questions can stand in one set: neither tells the other's answer, and both ask something of their own."""
+"""independence: of two sources that say one thing, does one have it from the other, or is that left open?"""
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import TYPE_CHECKING
 
-from quiz.question.kinds import Categorise, Choice, Match, Multiple, SelectSentence, ShortAnswer, TrueFalseNotStated
-from quiz.recipes.words import keywords, overlap
+from quiz.question.options import Option
+from quiz.recipes.ask import choice, question
+from quiz.recipes.citing import cited, inner
+from quiz.recipes.claims import common_clause, side
+from quiz.recipes.pins import absent, pin, tie
+from quiz.recipes.words import is_plural, name, possessive, upper
 
 if TYPE_CHECKING:
-    from quiz.article.records import Article, Span
+    from collections.abc import Iterator
+
+    from quiz.attribution.records import Attributions, Claim, Said
+    from quiz.question.options import Evidence
     from quiz.question.records import Question
 
-TOPIC = 0.5
-"""The share of a stem's keywords that makes another text be about the same."""
-KEY = 0.75
-"""The share of a key's keywords that tells it."""
-SAME = 0.85
-"""The share of a stem's keywords from which two stems quote the same words."""
-FEWEST = 2
-"""Keywords that make a topic."""
+TWO = 2
+OPEN = "The article leaves that open"
+RULE = "Two voices are two witnesses only where neither has it from the other. Where the article does not say, ask."
 
 
-def turns_on(question: Question, article: Article) -> Span | None:
-    """The sentence a question turns on; None for one with rows in many."""
-    if isinstance(question.body, Match | Categorise | Multiple | SelectSentence):
-        return None
-    span = next((e.span for e in question.evidence if e.span), None)
-    return (article.sentence_at(span.start) or span) if span else None
+def make(found: Attributions, seed: int) -> Iterator[Question]:
+    """One question for every claim that exactly two sources state, both tied by name."""
+    for claim in found.claims:
+        stated = side(found, claim, "states", "repeats")
+        text = common_clause(found, stated)
+        clear = all(len(tie(found, said.attribution)) == 1 for said in stated)
+        if text is None or len(stated) != TWO or not clear:
+            continue
+        link = _link(found, stated)
+        if link or _apart(found, claim, stated):
+            yield _question(found, stated, text, link, seed)
 
 
-def clash(one: Question, other: Question) -> bool:
-    """Whether one gives the other away, or asks for the same key with the same words."""
-    if one.stem == other.stem or _tells(one, other) or _tells(other, one) or _found(one, other) or _found(other, one):
-        return True
-    return _twins(one, other) or any(
-        at == there and a.overlaps(b) and x == y for at, a, x in _settled(one) for there, b, y in _settled(other)
+def _link(found: Attributions, stated: list[Said]) -> tuple[Said, Said, Evidence] | None:
+    """Who hands on whose words, and the words that tell it."""
+    for one, other in permutations(stated):
+        pair = cited(found, one)
+        if pair and pair[0] == other.source:
+            return one, other, pin(found.article, inner(pair[1]))
+    return None
+
+
+def _apart(found: Attributions, claim: Claim, stated: list[Said]) -> bool:
+    """Whether nothing ties the two: neither cites anybody, nor do they share a body or a sentence."""
+    homes = {found.article.sentence_at(said.statement.content[0].start) for said in stated}
+    groups = sum(any(said.source in group for said in stated) for group in claim.standing)
+    return groups == len(homes) == TWO and not any(said.statement.nested for said in stated)
+
+
+def _question(
+    found: Attributions, stated: list[Said], text: str, link: tuple[Said, Said, Evidence] | None, seed: int
+) -> Question:
+    """Who has it from whom, or that this is left open."""
+    stem = f"Two sources say that {text}. Does one have it from the other?"
+    ties = tuple(tie(found, said.attribution)[0] for said in stated)
+    wrong: list[Option] = []
+    for one, other in permutations(stated):
+        if link is None or one != link[0]:
+            first, second = (name(said.source, found.article.text) for said in (one, other))
+            shown = link[2] if link else absent(f"a mention of {second} in the words of {first}")
+            why = "It is the other way round." if link else f"No words of {first} point to {second}."
+            wrong.append(Option(_has_it(found, one, other), why=why, evidence=(shown,)))
+    if link:
+        told = name(link[1].source, found.article.text)
+        wrong.append(Option(OPEN, why=f"“{link[2].text}” points to {told}.", evidence=(link[2],)))
+        tells = f"“{link[2].text}” hands on what {possessive(told)} own words already say."
+    else:
+        tells = f"“{ties[0].text}” and “{ties[1].text}” stand apart, and neither names the other."
+    return question(
+        "independence",
+        "corroboration",
+        stem,
+        choice(_has_it(found, link[0], link[1]) if link else OPEN, wrong, seed, stem),
+        evidence=(
+            *(pin(found.article, said.statement.content[0]) for said in stated),
+            *ties,
+            *((link[2],) if link else ()),
+        ),
+        feedback=(tells, RULE),
+        difficulty=2 if link else 3,
     )
 
 
-def _twins(one: Question, other: Question) -> bool:
-    """Whether two ask the same recipe's question with the same key, or about the same words."""
-    if one.recipe == other.recipe and isinstance(one.body, Choice) and not isinstance(one.body, TrueFalseNotStated):
-        return _asked(one)[0][1] == _asked(other)[0][1]
-    few = min(len(keywords(one.stem)), len(keywords(other.stem)))
-    return few > FEWEST and overlap(one.stem, other.stem) >= SAME
-
-
-def _settled(question: Question) -> list[tuple[int, Span, frozenset[str]]]:
-    """Which words of which article are given to which key; the evidence comes in the order of what is asked."""
-    rows = zip(question.evidence, _asked(question), strict=False)
-    return [(evidence.article, evidence.span, key) for evidence, (_, key) in rows if evidence.span and key]
-
-
-def _asked(question: Question) -> list[tuple[frozenset[str], frozenset[str]]]:
-    """What is asked and its answer, in keywords: one pair for a choice, one for each row of a match."""
-    body = question.body
-    if isinstance(body, Match):
-        return [(keywords(pair.left), keywords(pair.right)) for pair in body.rows]
-    if isinstance(body, ShortAnswer):
-        return [(keywords(question.stem), keywords(body.key))]
-    if isinstance(body, Choice) and not isinstance(body, TrueFalseNotStated):
-        return [(keywords(question.stem), keywords(body.options[body.key].text))]
-    return [(frozenset(), frozenset())]
-
-
-def _tells(one: Question, other: Question) -> bool:
-    """Whether the stem of one holds an answer of the other and speaks of the same."""
-    told = keywords(one.stem) | _given(one)
-    return any(_holds(told, topic - key, key) for topic, key in _asked(other))
-
-
-def _found(one: Question, other: Question) -> bool:
-    """Whether one quotes a sentence that the other asks to find."""
-    body, first = one.body, other.evidence[0].span if other.evidence else None
-    return isinstance(body, SelectSentence) and first is not None and any(first.overlaps(key) for key in body.keys)
-
-
-def _given(question: Question) -> frozenset[str]:
-    """What most options of a choice say, and so what it takes as given."""
-    body = question.body
-    shown = [keywords(option.text) for option in body.options] if isinstance(body, Choice) else []
-    return frozenset(word for words in shown for word in words if sum(word in o for o in shown) > len(shown) / 2)
-
-
-def _holds(told: frozenset[str], topic: frozenset[str], key: frozenset[str]) -> bool:
-    """Whether a text has a key's words and enough of the topic's; a topic of one word is about nothing."""
-    if not key or len(topic) < FEWEST:
-        return False
-    return len(key & told) >= KEY * len(key) and len(topic & told) >= TOPIC * len(topic)
+def _has_it(found: Attributions, one: Said, other: Said) -> str:
+    """The option that one source has it from another."""
+    first, second = (name(said.source, found.article.text) for said in (one, other))
+    return f"{upper(first)} {'have' if is_plural(one.source) else 'has'} it from {second}"

@@ -33,6 +33,9 @@ class Wish:
     party: str = ""
     """Whose position is asked for first; empty for the party at the centre of the article's dispute."""
 
+    plain: bool = False
+    """Whether stems are in the plain wording, for younger classes."""
+
     @property
     def options(self) -> str:
         """The wish as options of the build command, so that a bank tells how to make it again; empty for no wish."""
@@ -47,7 +50,14 @@ class Wish:
             said.append(f"--difficulty {','.join(str(d) for d in sorted(self.difficulties))}")
         if self.party:
             said.append(f'--party "{self.party}"')
+        if self.plain:
+            said.append("--plain")
         return " ".join(said)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether some sorts of question are left out."""
+        return (self.skills, self.kinds, self.difficulties) != (ANY.skills, ANY.kinds, ANY.difficulties)
 
     def grants(self, question: Question) -> bool:
         """Whether a question is of the sort wished for."""
@@ -59,8 +69,7 @@ class Wish:
 
     def each(self, recipes: int) -> int:
         """How often one recipe may ask, where so many recipes have something: more than usual in a narrow set."""
-        narrow = (self.skills, self.kinds, self.difficulties) != (ANY.skills, ANY.kinds, ANY.difficulties)
-        return max(A_RECIPE, -(-self.most // max(1, recipes))) if narrow else A_RECIPE
+        return max(A_RECIPE, -(-self.most // max(1, recipes))) if self.narrow else A_RECIPE
 
 
 ANY = Wish()

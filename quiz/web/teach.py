@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask_wtf import FlaskForm
-from wtforms import FileField, StringField, TextAreaField
+from wtforms import BooleanField, FileField, StringField, TextAreaField
 
 from quiz.article.decode import decode
 from quiz.errors import ArticleError, InputError, NotFoundError
 from quiz.pipeline import build
 from quiz.recipes.compare.labels import called
+from quiz.recipes.wish import Wish
 from quiz.store import articles, banks, classes
 from quiz.web.context import bank_of, db, found_in, sign_in_teacher, teacher_only
 from quiz.web.evidence import quoted
@@ -55,6 +56,7 @@ class ArticleForm(FlaskForm):  # type: ignore[misc]  # Flask-WTF ships no types
     title = StringField("Its name")
     text = TextAreaField("The article")
     file = FileField("A file instead")
+    plain = BooleanField("In plain words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def paste() -> ResponseReturnValue:
     form = ArticleForm()
     try:
         text = decode(_supplied(form))
-        built = build(text, file_name(form.title.data or "", text))
+        built = build(text, file_name(form.title.data or "", text), wish=Wish(plain=bool(form.plain.data)))
     except ArticleError as error:
         form.text.errors = [str(error)]
         return _page(GiveForm(formdata=None), form), 422

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from quiz.question.kinds import Choice, TrueFalseNotStated
 from quiz.question.records import SKILLS
 from quiz.recipes.arrange import arrange
+from quiz.recipes.clash import clash, turns_on
 from quiz.recipes.compose import compose
-from quiz.recipes.independence import clash, turns_on
 from quiz.recipes.wish import A_RECIPE, MOST, Wish
 from tests.recipes.kit import BRIDGE, found_in
 

@@ -1,40 +1,41 @@
 from __future__ import annotations
 
-from quiz.recipes.independence import clash, turns_on
-from tests.recipes.kit import BRIDGE, asked, found_in, made
+from quiz.checks.check import check
+from tests.recipes.kit import LONE, found_in, keys, made, pins, wrong
+
+APART = """The old pier at Ebbing is closed.
+
+The Port Authority said that there were many cracks in the northern pier of the bridge.
+
+Mona Teske said that there were many cracks in the northern pier of the bridge.
+"""
+HANDED_ON = APART.replace("Teske said that", "Teske said the Port Authority had told her that")
 
 
-def test_a_stem_that_holds_the_other_key_clashes() -> None:
-    assert clash(asked("time_word", "later"), asked("cue_word", "the Port Authority"))
+def test_two_who_never_name_each_other_leave_it_open() -> None:
+    (question,) = made("independence", APART)
+    assert question.stem.startswith("Two sources say that there were many cracks")
+    assert keys(question) == ["The article leaves that open"]
+    assert (
+        wrong(question)["Mona Teske has it from the Port Authority"]
+        == "No words of Mona Teske point to the Port Authority."
+    )
+    assert check(question, (found_in(APART).article,)) == ()
 
 
-def test_the_same_words_with_the_same_key_clash() -> None:
-    assert clash(asked("who_said", "1,200 lorries"), asked("number_source", "1,200 lorries"))
+def test_one_who_cites_the_other_has_it_from_there() -> None:
+    (question,) = made("independence", HANDED_ON)
+    assert keys(question) == ["Mona Teske has it from the Port Authority"]
+    assert pins(question)[-1] == "the Port Authority had told"
+    assert wrong(question)["The Port Authority has it from Mona Teske"] == "It is the other way round."
+    assert check(question, (found_in(HANDED_ON).article,)) == ()
 
 
-def test_questions_on_different_things_do_not() -> None:
-    assert not clash(asked("who_said", "1,200 lorries"), asked("whose_label", "ghost stories"))
+def test_a_link_the_engine_does_not_see_is_refused_by_the_checks() -> None:
+    text = APART.replace("Mona Teske said", "Citing the Port Authority, Mona Teske said")
+    codes = {flaw.code for q in made("independence", text) for flaw in check(q, (found_in(text).article,))}
+    assert {"absent", "derivable"} <= codes
 
 
-def test_a_question_with_rows_turns_on_no_sentence() -> None:
-    article = found_in(BRIDGE).article
-    (table,) = made("match_numbers")
-    assert turns_on(table, article) is None
-    home = turns_on(asked("who_said", "1,200 lorries"), article)
-    assert home is not None
-    assert "1,200 lorries" in home.of(BRIDGE)
-
-
-def test_a_sentence_that_is_to_be_found_is_not_quoted_elsewhere() -> None:
-    find = asked("find_quotation", "Jonas Reet")
-    assert clash(find, asked("whose_quotation", "Open the road"))
-    assert not clash(find, asked("whose_label", "ghost stories"))
-
-
-def test_a_recipe_asks_for_a_key_once() -> None:
-    one, other = (asked("whose_label", words) for words in ("needless panic", "growing confusion"))
-    assert clash(one, other)
-
-
-def test_options_take_something_as_given_too() -> None:
-    assert clash(asked("voice_of", "open the bridge now"), asked("whose_quotation", "open the bridge now"))
+def test_one_voice_makes_no_question() -> None:
+    assert not made("independence", LONE)

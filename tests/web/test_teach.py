@@ -126,6 +126,17 @@ def test_the_same_article_pasted_again_is_the_same_quiz(teacher: Visitor) -> Non
     assert first == second
 
 
+def test_a_tick_asks_in_plain_words(teacher: Visitor) -> None:
+    teacher.get("/teach")
+    stems = []
+    for tick in ("", "y"):
+        page = teacher.post("/teach/articles", text=REPORT, title=f"Pier {tick}", plain=tick)
+        assert page.request.path.startswith("/teach/banks/")
+        assert ("made from the article, in plain words" in page.text) == bool(tick)
+        stems.append(set(re.findall(r"<h2>(.+?)</h2>", page.text)))
+    assert stems[0] != stems[1]
+
+
 def test_an_article_that_decides_no_question_keeps_its_source_map(teacher: Visitor) -> None:
     teacher.get("/teach")
     page = teacher.post("/teach/articles", text="It rained in Lund on Tuesday. The sun came out at four.", title="Rain")

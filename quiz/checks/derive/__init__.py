@@ -10,6 +10,7 @@ from quiz.checks.derive.exact_words import exact_words
 from quiz.checks.derive.faithful_summary import faithful_summary
 from quiz.checks.derive.find_quotation import find_quotation
 from quiz.checks.derive.heading_claim import heading_claim
+from quiz.checks.derive.independence import independence
 from quiz.checks.derive.inserted_words import inserted_words
 from quiz.checks.derive.least_identified import least_identified
 from quiz.checks.derive.match_numbers import match_numbers
@@ -49,6 +50,7 @@ DERIVERS: dict[str, Deriver] = {
         faithful_summary,
         find_quotation,
         heading_claim,
+        independence,
         inserted_words,
         least_identified,
         match_numbers,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.checks.records import Slots
     from quiz.question.records import Question
 
-ASKED = re.compile(r"\b(?:reject|dispute|deny|dismiss) (?P<matter>.+?)\?", re.IGNORECASE)
+ASKED = re.compile(r"\b(?:rejects?|disputes?|deny|denies|dismiss(?:es)?) (?P<matter>.+?)\?", re.IGNORECASE)
 SHARE = 0.4
 """Of the matter's words that a sentence must have to be about it."""
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence, article_of
+from quiz.checks.reading.names import tokens
 from quiz.checks.reading.places import locate, shown_words
 from quiz.checks.reading.sources import heard, reason_given
 from quiz.checks.reading.speech import voices
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 SPEAKS = re.compile(r"^(?:any )?(?:words|statements?|quotations?) (?:of|by|from) (?P<name>.+)$", re.IGNORECASE)
 COUNTS = re.compile(r"^(?:a|any|the)? ?(?:number|figure|count)s?\b.* (?:from|by|of) (?P<name>[^,]+)$", re.IGNORECASE)
 REASON = re.compile(r"^a(?:ny)? reason .*\bnot naming (?P<name>.+)$", re.IGNORECASE)
+MENTION = re.compile(r"^a mention of (?P<words>.+) in the words of (?P<name>.+)$", re.IGNORECASE)
 GIVEN = re.compile(r"^“(?P<words>.+)” from (?P<name>[^“”]+)$", re.DOTALL)
 HALF = 0.5
 """The share of the words that makes a sentence say the same."""
@@ -52,9 +54,10 @@ def _found(text: str, article: Article) -> str:
         match = pattern.match(text.strip())
         if match:
             return look(match.group("name"), article)
-    given = GIVEN.match(text.strip())
-    if given:
-        return _given(given["name"], given["words"], article)
+    for pattern, weigh in ((GIVEN, _given), (MENTION, _mentioned)):
+        pair = pattern.match(text.strip())
+        if pair:
+            return weigh(pair["name"], pair["words"], article)
     if not words(text):
         return "nothing is named"
     shown = shown_words(text)
@@ -77,6 +80,13 @@ def _given(name: str, told: str, article: Article) -> str:
     wanted = content(told)
     said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
     return next((line for line in said if len(wanted & content(line)) >= HALF * len(wanted)), "")
+
+
+def _mentioned(name: str, other: str, article: Article) -> str:
+    """A sentence in which this source has the noun or surname of the other's name."""
+    wanted = set(tokens(other)[-1:])
+    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
+    return next((line for line in said if wanted & set(tokens(line))), "")
 
 
 def _counted(name: str, article: Article) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from quiz.recipes.arrange import spread
 from quiz.recipes.choose import rank
+from quiz.recipes.clash import clash
 from quiz.recipes.compare.compose import COMPARISONS
-from quiz.recipes.independence import clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

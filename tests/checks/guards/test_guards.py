@@ -177,3 +177,15 @@ def test_a_distractor_that_says_the_same_elsewhere_is_also_true(
         evidence=(cite("two cranes were damaged"), cite("The Pilots’ Guild also said")),
     )
     assert codes(same, article) == {"also-true"}
+
+
+def test_evidence_stands_where_the_question_is_decided(question: Question, article: Article, cite: Cite) -> None:
+    aside = replace(question, evidence=(cite("A flood took it away in 1953"),))
+    assert "on-point" in codes(aside, article)
+    shown = replace(
+        question,
+        stem="Whose words are these: “The council [of Lindmark] must rebuild the wall”?",
+        recipe="whose_quotation",
+        evidence=(cite("repairs could take three weeks"),),
+    )
+    assert "on-point" in codes(shown, article)

@@ -1,0 +1,1 @@
+"""Questions read by people: drawing them, and telling what two readers found."""
