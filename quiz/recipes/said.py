@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
-from quiz.recipes.once import once
+from quiz.recipes.once import each, once
 from quiz.recipes.own import without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
@@ -84,11 +84,10 @@ LOOSE_END = re.compile(
 )
 
 
-def sure(found: Attributions) -> Iterator[Attribution]:
+@once
+def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name."""
-    for attribution in found.attributions:
-        if attribution.confidence >= SURE and attribution.source.kind != "none" and sound(attribution.source):
-            yield attribution
+    return tuple(a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
 
 
 def sound(source: Source) -> bool:
@@ -140,6 +139,7 @@ def words_of(found: Attributions, said: Said) -> str:
     return said.statement.content[0].of(found.article.text)
 
 
+@each
 def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = False) -> str | None:
     """The content as it can follow "that"; None where it cannot stand by itself.
 
@@ -189,6 +189,7 @@ def _finite_soon(text: str) -> bool:
     return AUXILIARY.search(head) is not None and not RELATIVE.search(head)
 
 
+@each
 def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
     """The content where it is a whole quoted sentence that can be understood by itself, without marks."""
     if said.statement.form != "direct":

@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from quiz.article.records import Article, Span
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import blank, quoted
 from quiz.checks.words import WORD, fold, word_list
 
@@ -102,13 +103,13 @@ def forms() -> dict[str, str]:
     return {form: line[0] for line in lines for form in line}
 
 
-@lru_cache(maxsize=64)
+@kept
 def blanked(article: Article) -> str:
     """The article with everything between quotation marks blanked, offsets kept."""
     return blank(article.text, quoted(article))
 
 
-@lru_cache(maxsize=1024)
+@kept
 def cues(article: Article, sentence: Span) -> tuple[Cue, ...]:
     """The cues of one sentence, in order; what is quoted and what a speaker in turn reports is left aside."""
     text = blanked(article)
