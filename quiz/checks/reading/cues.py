@@ -77,7 +77,11 @@ SHARED = re.compile(
 """One subject for two verbs: "He apologised and announced"."""
 RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
-STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘|''")
+STOP = re.compile(
+    r"[,;:?!\n](?=\s)|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Maj))\.(?=\s)"
+    r"|[,;:.?!]$|\s[–—-]\s|[“”]|‘|''"
+)
+"""Where a name behind its verb ends; the stop of an initial or a title belongs to it."""
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
 JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
