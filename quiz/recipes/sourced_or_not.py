@@ -38,8 +38,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     for turn, (all_told, all_own) in enumerate(everything):
         told = all_told[: EACH if turn < TRIES // 2 else FEWEST // 2]
         own = all_own[: len(told)]
-        told = told[: len(own)]  # as many of either: no class is the likelier
-        if len(told) + len(own) >= FEWEST:
+        told = told[: max(len(own), FEWEST - len(own))]
+        if len(told) + len(own) >= FEWEST and own:
             yield _ask(found, told, own)
 
 
