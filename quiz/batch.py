@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import islice
 from traceback import extract_tb
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from quiz import making
-from quiz.attribution.corpus import rows
+from quiz.attribution.corpus import in_order, rows
 from quiz.errors import QuizError
 from quiz.recipes.wish import ANY
 
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
 
     from quiz.recipes.wish import Wish
 
-BATCH = 16
-"""Articles handed to a process before its first answer is awaited: what is read ahead stays small."""
 CORPUS = re.compile(r"\.jsonl(\.gz)?$")
 
 
@@ -102,13 +98,7 @@ def build_all(paths: Iterable[Path], folder: Path, seed: int, wish: Wish = ANY, 
         InputError: when a corpus cannot be read to its end.
     """
     one = partial(build_one, folder=folder, seed=seed, wish=wish)
-    if jobs == 1:
-        yield from map(one, works(paths))
-        return
-    waiting = works(paths)
-    with ProcessPoolExecutor(jobs) as pool:
-        while batch := list(islice(waiting, jobs * BATCH)):
-            yield from pool.map(one, batch, chunksize=BATCH // 4)
+    return in_order(one, works(paths), jobs)
 
 
 def build_one(work: Work, folder: Path, seed: int, wish: Wish) -> Outcome:

@@ -11,8 +11,7 @@ from quiz.article.read import read as read_article
 from quiz.attribution.find import find as find_attributions
 from quiz.bank.records import Bank, Provenance
 from quiz.bank.write import write as write_bank
-from quiz.checks.check import check as check_question
-from quiz.checks.check import check_bank
+from quiz.checks.check import check_bank, refusal
 from quiz.question.identity import with_ids
 from quiz.recipes.arrange import arrange as arrange_questions
 from quiz.recipes.centre import require_party
@@ -99,11 +98,11 @@ def compose(draft: Draft) -> Draft:
 
 def check(draft: Draft) -> Draft:
     """Only what survives every guard."""
-    flaws = [(question, check_question(question, (_article(draft),))) for question in draft.candidates]
+    flaws = [(question, refusal(question, (_article(draft),))) for question in draft.candidates]
     return replace(
         draft,
-        candidates=tuple(question for question, found in flaws if not found),
-        rejected=tuple((question, found[0]) for question, found in flaws if found),
+        candidates=tuple(question for question, flaw in flaws if flaw is None),
+        rejected=tuple((question, flaw) for question, flaw in flaws if flaw),
     )
 
 

@@ -69,7 +69,7 @@ def test_the_real_article_bears_a_whole_quiz() -> None:
 
 def test_the_real_article_is_asked_what_it_is_for() -> None:
     asked = recipes(build(KURSK.read_bytes(), KURSK.name).bank.questions)
-    assert {"who_said", "sourced_or_not", "party_position", "match_numbers", "voice_of"} <= set(asked)
+    assert {"name_speaker", "sourced_or_not", "party_position", "match_numbers", "voice_of"} <= set(asked)
     position = asked["party_position"].body
     assert isinstance(position, Choice)
     assert position.options[position.key].text == "It dismissed them at first as “fake news”"

@@ -9,7 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from quiz.article.read import read
 from quiz.article.webpage.detect import is_page
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     Steps = tuple[Callable[[Sheet], None], ...]
 
+T = TypeVar("T")
+R = TypeVar("R")
 MARK = "\ufeff"
 BATCH = 16
 """Articles a process takes at a time; what is read ahead stays small, however long the corpus."""
@@ -66,14 +68,18 @@ def answers(path: Path, jobs: int = 1, steps: Steps = STEPS) -> Iterator[Answer]
     Raises:
         InputError: The file is no compressed text, or no UTF-8.
     """
-    one = partial(answer, steps=steps)
+    return in_order(partial(answer, steps=steps), rows(path), jobs)
+
+
+def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[R]:
+    """The answer to each item, in the order of the items, by this process or by many."""
     if jobs == 1:
-        yield from map(one, rows(path))
+        yield from map(work, items)
         return
-    lines = rows(path)
+    waiting = iter(items)
     with ProcessPoolExecutor(jobs) as pool:
-        while batch := list(islice(lines, jobs * BATCH)):
-            yield from pool.map(one, batch, chunksize=BATCH // 4)
+        while batch := list(islice(waiting, jobs * BATCH)):
+            yield from pool.map(work, batch, chunksize=BATCH // 4)
 
 
 def answer(row: Row, steps: Steps = STEPS) -> Answer:

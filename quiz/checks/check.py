@@ -83,6 +83,11 @@ def check(question: Question, articles: Articles) -> tuple[Flaw, ...]:
     return found if question.recipe else tuple(replace(flaw, severity="warn") for flaw in found)
 
 
+def refusal(question: Question, articles: Articles) -> Flaw | None:
+    """The first thing wrong with a question of a recipe: one is enough to refuse it."""
+    return next((flaw for look in (*SOUND, *GUARDS, *FLAWS) for flaw in look(question, articles)), None)
+
+
 def check_bank(questions: Sequence[Question], articles: Articles) -> tuple[Flaw, ...]:
     """Everything wrong with questions as a set: what one tells about another, and how the keys are spread."""
     found = tuple(flaw for look in SETS for flaw in look(questions, articles))

@@ -11,6 +11,8 @@ from quiz.article.records import Span
 WORD = re.compile(r"[^\W_]+(?:[’'.,\-‑][^\W_]+)*")
 POSSESSIVE = re.compile(r"[’'](s|)$")
 ENDINGS = ("ing", "ed", "es", "s")
+LINE = 1000
+"""Characters from which a text is an article and no line of one."""
 SHORTEST = 4
 """Letters that must stay when an ending is cut: ``news`` keeps its s."""
 
@@ -27,6 +29,7 @@ def word_spans(text: str) -> tuple[Span, ...]:
     return tuple(Span(*match.span()) for match in WORD.finditer(text))
 
 
+@lru_cache(maxsize=8192)
 def fold(word: str) -> str:
     """A word in lower case with straight apostrophes, without a possessive ending."""
     return POSSESSIVE.sub("", word.casefold()).replace("’", "'").replace("‑", "-")
@@ -34,7 +37,16 @@ def fold(word: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded, in order."""
-    return tuple(fold(match.group()) for match in WORD.finditer(text))
+    return _line(text) if len(text) < LINE else _words(text)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The same, worked out."""
+    return tuple(map(fold, WORD.findall(text)))
+
+
+_line = lru_cache(maxsize=4096)(_words)
+"""The same, kept for texts as short as a sentence or an option: a whole article is asked for once."""
 
 
 @lru_cache(maxsize=4096)
@@ -55,10 +67,18 @@ def content(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in words(text) if word not in small)
 
 
-@lru_cache(maxsize=16)
 def joined(text: str) -> str:
     """The folded words of a text with one space around each, to look word runs up in."""
+    return _joined_line(text) if len(text) < LINE else _joined(text)
+
+
+def _join(text: str) -> str:
+    """The same, worked out."""
     return f" {' '.join(words(text))} "
+
+
+_joined, _joined_line = lru_cache(maxsize=8)(_join), lru_cache(maxsize=4096)(_join)
+"""The same, kept apart: hundreds of lines must not push the article out."""
 
 
 def stands_in(run: tuple[str, ...], text: str) -> bool:

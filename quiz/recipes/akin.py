@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
-from quiz.recipes.once import once
-from quiz.recipes.words import overlap
+from quiz.recipes.once import each, once
+from quiz.recipes.words import keywords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from quiz.article.records import Span
     from quiz.attribution.records import Attributions, Said
 
@@ -26,11 +23,19 @@ AKIN = 0.5
 
 def akin(found: Attributions, one: Said, other: Said) -> bool:
     """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
-    meets, names = _claims(found), _rare_names(found)
-    left, right = one.statement.content, other.statement.content
-    if meets.get(left, frozenset()) & meets.get(right, frozenset()) or names(left) & names(right):
+    (claims, names, words), (its_claims, its_names, its_words) = _marks(found, one), _marks(found, other)
+    if claims & its_claims or names & its_names:
         return True
-    return overlap(_told(found, left), _told(found, right)) >= AKIN
+    few = min(len(words), len(its_words))
+    return few > 0 and len(words & its_words) >= AKIN * few
+
+
+@each
+def _marks(found: Attributions, said: Said) -> tuple[frozenset[int], frozenset[str], frozenset[str]]:
+    """What a statement may share with another: its claims, its rare names, its keywords."""
+    content = said.statement.content
+    told = _told(found, content)
+    return _claims(found).get(content, frozenset()), _rare_names(found, told), keywords(told)
 
 
 @once
@@ -48,19 +53,31 @@ def _told(found: Attributions, content: tuple[Span, ...]) -> str:
     return "\n".join(part.of(found.article.text) for part in content)
 
 
+def _rare_names(found: Attributions, told: str) -> frozenset[str]:
+    """The names in these words that the article has no more than a few times."""
+    times = _times(found)
+    return frozenset(name for name in INNER_NAME.findall(told) if times[name] <= RARE)
+
+
 @once
-def _rare_names(found: Attributions) -> Callable[[tuple[Span, ...]], frozenset[str]]:
-    """What finds the names in a statement that the article has no more than a few times."""
-    times = Counter(NAME.findall(found.article.text))
-
-    @cache
-    def rare(content: tuple[Span, ...]) -> frozenset[str]:
-        named = INNER_NAME.findall(_told(found, content))
-        return frozenset(name for name in named if times[name] <= RARE)
-
-    return rare
+def _times(found: Attributions) -> Counter[str]:
+    """How often the article has each name."""
+    return Counter(NAME.findall(found.article.text))
 
 
 def rivals(found: Attributions, said: Said) -> set[str]:
     """Sources that may be reported to say the same, so that naming them would not be wrong."""
-    return {o.source.canonical for o in found.said if o.source != said.source and akin(found, said, o)}
+    return {
+        name
+        for name, told in by_source(found).items()
+        if name != said.source.canonical and any(akin(found, said, other) for other in told)
+    }
+
+
+@once
+def by_source(found: Attributions) -> dict[str, tuple[Said, ...]]:
+    """Every statement, sure or not, under the name of its source."""
+    told: dict[str, list[Said]] = {}
+    for said in found.said:
+        told.setdefault(said.source.canonical, []).append(said)
+    return {name: tuple(statements) for name, statements in told.items()}

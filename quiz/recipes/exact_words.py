@@ -32,6 +32,10 @@ IDLE = re.compile(
     re.IGNORECASE,
 )
 """Halves of set phrases."""
+APOSTROPHES = frozenset("’‘'")
+"""Behind one of these stands the end of a word."""
+VERB = re.compile(r"(be|been|being|have|has|had|is|are|was|were|will|would|can|could|do|does|did|not)\b", re.IGNORECASE)
+"""How a part quotation begins that is no phrase as the options beside it are."""
 RULE = "Only what stands between the marks is promised as said. The words around them may be anyone’s."
 
 
@@ -43,7 +47,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             continue
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))
-            wrong = _wrong(found, said, text, seed) if count(text) in LENGTH else ()
+            phrase = count(text) in LENGTH and not VERB.match(text)
+            wrong = _wrong(found, said, text, seed) if phrase else ()
             if len(wrong) < FEWEST_WRONG:
                 continue
             who = name(said.source, found.article.text)
@@ -98,6 +103,7 @@ def _phrases(text: str, span: Span) -> Iterator[Span]:
         raw = re.sub(r"(\s+(\w+ed|of))+\s*$", "", raw).rstrip(" .,")
         piece = Span(start + len(raw) - len(raw.lstrip()), start + len(raw))
         told = piece.of(text)
-        fits = piece.end > piece.start and count(told) in LENGTH and len(keywords(told)) > 1
+        torn = text[piece.start - 1 : piece.start] in APOSTROPHES
+        fits = piece.end > piece.start and not torn and count(told) in LENGTH and len(keywords(told)) > 1
         if fits and not FINITE.search(told) and not IDLE.match(told):
             yield piece

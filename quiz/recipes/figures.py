@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OF = re.compile(r" of [a-z]{3,}\b(?! [a-z]*ing\b)")
 """What a unit is a measure of: rounds *of ammunition*, per cent *of pupils*."""
+AGO = re.compile(r" (ago|earlier|later|before|after|old)\b")
+"""What makes a figure a time and no count."""
 NEAREST = 4
 """Code points that may stand between a figure and its unit."""
 
@@ -42,7 +44,8 @@ def given(found: Attributions) -> tuple[Given, ...]:
     for said in statements(found):
         for figure in said.statement.figures:
             span = stretch(found, figure)
-            if span and tie(found, said.attribution) and figure.unit:
+            ago = span and AGO.match(found.article.text, span.end)
+            if span and not ago and tie(found, said.attribution) and figure.unit:
                 kept.append(Given(said, figure, span, span.of(found.article.text)))
     return tuple(kept)
 

@@ -23,7 +23,7 @@ RULE = "Exact words have marks at both ends and a speaker beside them. Check bot
 
 
 def make(found: Attributions, _seed: int) -> Iterator[Question]:
-    """One question for every source with whole sentences in quotation marks, and other words beside them."""
+    """One question for every source quoted in whole sentences, where the article reports more than these."""
     for source in sources(found):
         own = [said for said in found.said if said.source == source and said.statement.form == "direct"]
         whole = [
@@ -31,7 +31,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
             for said in statements(found)
             if said in own and marked(found, said) and quotation(found, said, most=60)
         ]
-        reported = any(said.source == source and said.statement.form != "direct" for said in found.said)
+        reported = any(said.source != source or said.statement.form != "direct" for said in found.said)
         if not whole or len(whole) != len(own) or len(whole) > MOST or not reported:
             continue
         who = name(source, found.article.text)

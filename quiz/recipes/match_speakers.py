@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Match, Pair
-from quiz.recipes.akin import akin
+from quiz.recipes.akin import akin, by_source
 from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import unheard
@@ -73,7 +73,7 @@ def _spare(found: Attributions, rows: Sequence[Said], seed: int) -> str | None:
         s
         for s in sources(found)
         if not any(same(s.canonical, t) for t in taken)
-        and not any(akin(found, said, o) for said in rows for o in found.said if o.source == s)
+        and not any(akin(found, said, o) for said in rows for o in by_source(found).get(s.canonical, ()))
     ]
     chosen: list[Source | Mention] = [*shuffled(free, seed, "spare"), *unheard(found)]
     return upper(name(chosen[0], found.article.text)) if chosen else None

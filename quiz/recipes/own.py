@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.recipes.once import once
+from quiz.recipes.pins import names
 from quiz.recipes.words import is_plural
 
 if TYPE_CHECKING:
-    from quiz.attribution.records import Attributions, Source
+    from quiz.attribution.records import Attributions, Mention, Said, Source
 
 PRONOUN = re.compile(
     r"\b(he|him|his|himself|she|hers?|herself|it|its|itself|they|them|their|themselves)\b", re.IGNORECASE
@@ -39,3 +41,40 @@ def _calls(found: Attributions, who: Source, family: frozenset[str]) -> bool:
     if who.kind != "named_person":
         return ("they" in family) == is_plural(who)
     return any(span.of(found.article.text).casefold() in family for span in who.mentions)
+
+
+def explained(found: Attributions, said: Said, text: str) -> str:
+    """The text with a stand-in for pronouns that can only mean somebody it names before them.
+
+    That is one person named before a "he" or a "she" which the speaker is not, or several before a "their".
+    """
+    first = PRONOUN.search(text)
+    used = {word.casefold() for word in PRONOUN.findall(text)} - IT
+    if first is None or not used:
+        return text
+    family = next((f for f in (HE, SHE, THEY) if used <= f), None)
+    ahead = text[: first.start()]
+    if family is None or not (_several(said, ahead) if family is THEY else _one(found, said, ahead, family)):
+        return text
+    return re.sub(rf"\b({'|'.join(sorted(family))})\b", "X", text, flags=re.IGNORECASE)
+
+
+def _one(found: Attributions, said: Said, ahead: str, family: frozenset[str]) -> bool:
+    """Whether one person alone is named here, and the speaker cannot be meant."""
+    other = SHE if family is HE else HE
+    apart = said.source.kind != "named_person" or _calls(found, said.source, other)
+    named = {who.canonical for who in persons(found) if names(ahead, who)}
+    return apart and len(named) == 1 and said.source.canonical not in named
+
+
+@once
+def persons(found: Attributions) -> tuple[Source | Mention, ...]:
+    """Everybody whom the article calls by name, heard or not."""
+    heard = {id(a.source): a.source for a in found.attributions}
+    people: list[Source | Mention] = [*heard.values(), *found.mentions]
+    return tuple(who for who in people if who.kind == "named_person")
+
+
+def _several(said: Said, ahead: str) -> bool:
+    """Whether several people or things are named here, and the speaker is one."""
+    return re.search(r"[a-z]{3,}(?<!s)s\b(?![’'])", ahead) is not None and not is_plural(said.source)

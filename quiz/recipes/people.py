@@ -14,7 +14,7 @@ from quiz.recipes.once import once
 from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.said import COMPANY, SURE, sources
 from quiz.recipes.same import Known, same
-from quiz.recipes.words import name, tokens, upper
+from quiz.recipes.words import all_tokens, name, tokens, upper
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -62,7 +62,7 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
 @once
 def _counts(found: Attributions) -> Counter[str]:
     """How often the article has each word."""
-    return Counter(tokens(found.article.text))
+    return Counter(all_tokens(found.article.text))
 
 
 def times(found: Attributions, who: str) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
-from quiz.recipes.ask import choice, question
+from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import other_words
 from quiz.recipes.pins import absent, pin, tie
@@ -25,6 +25,7 @@ USUAL = (
     "Because the talks were still going on",
     "For fear of losing a job",
     "For fear of violence",
+    "To protect relatives",
 )
 """Reasons that news reports give."""
 HIDING = re.compile(
@@ -46,13 +47,16 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         stem = f"What reason does the article give for not naming {label}?"
         reason = source.anonymity_reason
         shown = upper(trimmed(reason.of(found.article.text))) if reason else NONE
+        wrong = _wrong(source, shown, label, seed)
+        if len(wrong) < FEWEST_WRONG:
+            continue
         what = f"a reason for not naming {label}"
         last = pin(found.article, reason) if reason else absent(what)
         yield question(
             "reason_for_anonymity",
             "transparency",
             stem,
-            choice(shown, _wrong(source, shown, label, seed), seed, stem),
+            choice(shown, wrong, seed, stem),
             evidence=(tie(found, place)[0], last),
             feedback=(_decides(label, last.text, given=reason is not None), GIVEN if reason else MISSING),
             difficulty=2,
@@ -62,7 +66,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _wrong(source: Source, key: str, label: str, seed: int) -> list[Option]:
     """Reasons that stand nowhere in the article, none of them near to the one that does."""
     usual = [text for text in shuffled(USUAL, seed, label) if not keywords(text) & keywords(key)]
-    texts = [NONE, usual[0]] if source.anonymity_reason else usual[:2]
+    texts = [NONE, *usual[:1]] if source.anonymity_reason else usual[:2]
     return [Option(text, why=_why(source, text), evidence=(absent(f"“{text}” about {label}"),)) for text in texts]
 
 

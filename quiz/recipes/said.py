@@ -7,10 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
-from quiz.recipes.once import once
-from quiz.recipes.own import without_own
+from quiz.recipes.once import each, once
+from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
+from quiz.recipes.sound import sound
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -25,31 +26,14 @@ CONSIDERED = 240
 """Statements of one article that questions are made from."""
 COMPANY = 60
 """Sources of one article that questions are made from."""
-FEWEST, MOST = 5, 30
+FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
-LONGEST_NAME = 9
-"""Words of a name, titles of reports included."""
-UNSOUND = re.compile(
-    r"\b(these|those|this|that|more|his|her|our|their|my|who|what|then|there)\b"
-    r"|^\w+ing\b|^(a|the) news$|\bper ?cent\b|%"
-    r"|^(an? )?(third|quarter|half|mere|slew|handful|host|number|few|couple|lot|series|string)\b"
-    r"|^(year|early|late|last|next)\b"
-    r"|^(up|in|at|on|of|by|for|with|from|and|but|as|to|after|before|when|while|if|so|yet|also|even|just|meanwhile)\b"
-    r"|\b(rhetoric|response|reaction|approach|decision|move|results?|effort|visit|success|failure|fact|idea|question)$"
-    r"|^(another|one|others?|some|many|most|several|both|all|each|none)$",
-    re.IGNORECASE,
-)
-"""What no name of a source begins with, holds or ends with: quantities, pointing words, times, deeds."""
 CUT = re.compile(
     r"https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
     r"|^[^']*[.,!?]'$",
     re.IGNORECASE,
 )
 """Links and tags, and abbreviations at which a sentence was taken to end."""
-PARTICLES = frozenset(
-    {"al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "la", "le", "van", "von", "ter", "ten"}
-)
-
 FINITE = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed(?! by\b)|"
     r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
@@ -58,12 +42,24 @@ FINITE = re.compile(
 BAD_START = re.compile(
     r"(and|but|or|so|because|which|who|whose|where|when|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
     r"had|will|would|can|could|may|might|must|should|does|did|not|also|he|she|it|they|we|i|you|this|these|those|his|her|their|its|"
-    r"such|there it|one|both|neither|another|others?|some|\w+ing)\b",
+    r"such|there it|one|both|neither|another|others?|some|\w+ing|repeatedly|publicly|privately|previously|"
+    r"recently|again|"
+    r"(?:in|on|at|to|by) (?:an? |the )?(?:interview|statement|letter|email|tweet|\w+day|january|february|march|april|"
+    r"may|june|july|august|september|october|november|december)|\w+day (?:that|night|morning|evening))\b",
     re.IGNORECASE,
 )
 OPEN_REFERENCE = re.compile(
-    r"\b(he|she|him|her|hers|his|this|these|those|they|them|themselves|himself|herself)\b", re.IGNORECASE
+    r"\b(he|she|him|her|hers|his|this(?! (?:week|weekend|month|year|summer|winter|spring|fall|autumn|season|morning)\b)"
+    r"|these|those(?! (?:who|whose|with|in|from|without|\w+ing)\b)|they|them|themselves|himself|herself)\b",
+    re.IGNORECASE,
 )
+QUANTITY = re.compile(
+    r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens|hundreds|"
+    r"thousands|millions|billions|many|most|several|few|nearly|roughly|almost|fewer|less|all|every|each)\b",
+    re.IGNORECASE,
+)
+"""First words that are no name."""
+NEUTRAL = frozenset({"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"})
 CLAUSE_TAKERS = frozenset(
     {
         *("acknowledge", "admit", "allege", "announce", "argue", "believe", "boast", "concede", "conclude", "confirm"),
@@ -73,6 +69,7 @@ CLAUSE_TAKERS = frozenset(
     }
 )
 """Verbs that a clause may follow without "that", where a finite verb shows that it is one."""
+QUESTIONING = frozenset({"ask", "inquire", "question", "wonder"})
 AUXILIARY = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b|n[’']t\b", re.IGNORECASE
 )
@@ -84,23 +81,10 @@ LOOSE_END = re.compile(
 )
 
 
-def sure(found: Attributions) -> Iterator[Attribution]:
+@once
+def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name."""
-    for attribution in found.attributions:
-        if attribution.confidence >= SURE and attribution.source.kind != "none" and sound(attribution.source):
-            yield attribution
-
-
-def sound(source: Source) -> bool:
-    """Whether a name can be a name: short, without a sentence's small words at its head or a pointing word inside."""
-    parts = source.canonical.split()
-    if not parts or len(parts) > LONGEST_NAME or UNSOUND.search(source.canonical):
-        return False
-    if source.kind == "institution" and parts[0] in {"A", "An", "a", "an"}:
-        return False
-    if source.kind != "named_person":
-        return True
-    return parts[0].casefold() not in word_list("openers") and all(p[:1].isupper() or p in PARTICLES for p in parts)
+    return tuple(a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
 
 
 @once
@@ -140,6 +124,7 @@ def words_of(found: Attributions, said: Said) -> str:
     return said.statement.content[0].of(found.article.text)
 
 
+@each
 def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = False) -> str | None:
     """The content as it can follow "that"; None where it cannot stand by itself.
 
@@ -151,7 +136,7 @@ def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = Fal
         return None
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
     fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
-    told = without_own(found, said.source, text) if own else text
+    told = explained(found, said, without_own(found, said.source, text) if own else text)
     if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None
     if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
@@ -165,7 +150,7 @@ def _inside_a_sentence(found: Attributions, said: Said, text: str) -> str | None
     opens = any(sentence.start <= start <= sentence.start + 1 for sentence in found.article.sentences)
     if not opens:
         return text
-    small = lower(text, article)
+    small = lower(text, article) if not QUANTITY.match(text) else text[:1].lower() + text[1:]
     first = re.match(r"[^\W_]+", text)
     return small if small != text or (first and (first.group().isdigit() or is_name(first.group(), article))) else None
 
@@ -178,9 +163,17 @@ def _is_clause(found: Attributions, said: Said) -> bool:
         return True
     attribution = said.attribution
     seen = FINITE.search(span.of(found.article.text)) is not None
-    neutral = attribution.lemma in {"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"}
+    neutral = attribution.lemma in NEUTRAL
     plain = neutral or (attribution.lemma in CLAUSE_TAKERS and _finite_soon(span.of(found.article.text)))
-    return seen and plain and not re.search(r"\b(and|or|but|yet|,)$", before)
+    leads = attribution.cue is not None and attribution.lemma not in QUESTIONING and _opens(found, said)
+    return seen and (plain or leads) and not re.search(r"\b(and|or|but|yet|,)$", before)
+
+
+def _opens(found: Attributions, said: Said) -> bool:
+    """Whether the content begins a sentence that ends with its source and cue: it is a main clause."""
+    span, cue = said.statement.content[0], said.attribution.cue
+    home = sentence_of(found, span)
+    return home.start == span.start and cue is not None and span.end <= cue.start < home.end
 
 
 def _finite_soon(text: str) -> bool:
@@ -189,6 +182,7 @@ def _finite_soon(text: str) -> bool:
     return AUXILIARY.search(head) is not None and not RELATIVE.search(head)
 
 
+@each
 def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
     """The content where it is a whole quoted sentence that can be understood by itself, without marks."""
     if said.statement.form != "direct":
@@ -196,7 +190,7 @@ def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
     raw = words_of(found, said)
     text = trimmed(raw)
     whole = raw[:1].isupper() and (raw.rstrip('”"’ ')[-1:] in set(".!?,") or _closed(found, said))
-    fits = FEWEST - 1 <= count(text) <= most and balanced(text) and "\n" not in text
+    fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
     torn = CUT.search(text) or text.count("‘") != len(re.findall(r"’(?!\w)", text))
     return inside(text) if whole and fits and not torn and not LOOSE_END.search(text) else None
 
@@ -215,6 +209,8 @@ def marked(found: Attributions, said: Said) -> bool:
 
 def standing_alone(text: str) -> bool:
     """Whether a quoted sentence names what it is about, instead of pointing back."""
+    if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
+        return False
     start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
     return start is None and not re.search(
         r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE

@@ -14,7 +14,10 @@ def same(one: str, other: str) -> bool:
     """Whether one name may be the other: a part of it, or two people of one family name, whom no reader should mix."""
     left, right = _parts(one), _parts(other)
     return (
-        left <= right or right <= left or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
+        left <= right
+        or right <= left
+        or _run_together(one) == _run_together(other)
+        or (one.istitle() and one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1])
     )
 
 
@@ -31,6 +34,12 @@ class Known:
     def has(self, name: str) -> bool:
         """Whether the name may be one of them."""
         return any(same(name, other) for word in _parts(name) for other in self._by_word.get(word, ()))
+
+
+@lru_cache(maxsize=4096)
+def _run_together(name: str) -> str:
+    """A name without its spaces: ``TheBlaze`` is The Blaze."""
+    return "".join(re.findall(r"\w+", name.casefold()))
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
@@ -25,7 +26,30 @@ CLASSES: dict[SourceKind, str] = {
     "document": "Document",
     "media": "News outlet",
 }
-FEWEST, MOST = 4, 6
+FEWEST, MOST, EACH = 4, 6, 3
+"""Sources, and sources of one class."""
+FULL_NAME = 3
+"""Words of a name behind its first."""
+ARTICLES = frozenset({"The", "A", "An"})
+PEOPLE = re.compile(
+    r"\b(?:[A-Z]?[a-z]*(?:[eo]rs|ists|ants|ents|ians|eers|ials|ates|ees|ives|sources|aides|allies|critics|experts|diplomats|"
+    r"police|people|women|men))$"
+)
+"""How labels for people without a name end."""
+PERSON = re.compile(r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+\b")
+"""What looks like somebody's name."""
+BODY = re.compile(
+    r"\b(agency|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|chamber|church|commission|committee|"
+    r"company|corporation|council|court|department|federation|foundation|government|hospital|house|institute|kremlin|"
+    r"league|ministry|museum|office|parliament|party|secretariat|senate|society|trust|union|university|campaign)$",
+    re.IGNORECASE,
+)
+"""How names of bodies end."""
+PAPER = re.compile(
+    r"^(?:the|a|an) (?:[a-z]+ )*(report|study|survey|poll|letter|document|review|audit|memo|statement|ruling)\b",
+    re.IGNORECASE,
+)
+OUTLET = re.compile(r"\b(news|newspaper|times|post|herald|tribune|gazette|journal|agency|magazine)$", re.IGNORECASE)
 HEADS = ("Source", "How it is identified")
 RULE = (
     "Ask of every source: could you write to this person? "
@@ -35,11 +59,24 @@ RULE = (
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
     """Four to six sources of at least two kinds; several selections, of which a set takes one."""
-    pool = [s for s in sources(found) if s.kind in CLASSES and naming(found, s)]
+    pool = [s for s in sources(found) if s.kind in CLASSES and naming(found, s) and _clear(s)]
     for turn in range(min(TRIES, len(pool))):
         rows = _mixed(pool, seed + turn, MOST if turn < TRIES // 2 else FEWEST)
         if len(rows) >= FEWEST and len({source.kind for source in rows}) > 1:
             yield _ask(found, rows)
+
+
+def _clear(source: Source) -> bool:
+    """Whether the name by its form shows its class: a name of one word could be a person, a body or a paper."""
+    first, *rest = source.canonical.split()
+    proper = first[:1].isupper() and first not in ARTICLES
+    if source.kind == "named_person":
+        return 1 <= len(rest) <= FULL_NAME and proper and not BODY.search(source.canonical)
+    if source.kind == "unnamed_people":
+        return PEOPLE.search(source.canonical) is not None and not PERSON.search(source.canonical)
+    if source.kind == "institution":
+        return BODY.search(re.split(r" (?:of|for|on|in) ", source.canonical)[0]) is not None
+    return (PAPER if source.kind == "document" else OUTLET).search(source.canonical) is not None
 
 
 def _ask(found: Attributions, rows: list[Source]) -> Question:
@@ -61,7 +98,7 @@ def _ask(found: Attributions, rows: list[Source]) -> Question:
 def _mixed(pool: list[Source], seed: int, most: int) -> list[Source]:
     """Some of every kind, the rarer kinds first, in the order of the article."""
     kept: list[Source] = []
-    queues = [list(shuffled([s for s in pool if s.kind == kind], seed, kind)) for kind in CLASSES]
+    queues = [list(shuffled([s for s in pool if s.kind == kind], seed, kind))[:EACH] for kind in CLASSES]
     while len(kept) < most and any(queues):
         kept += [queue.pop() for queue in queues if queue]
     return [source for source in pool if source in kept[:most]]

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
+from quiz.recipes.once import once
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import OPEN_REFERENCE, balanced, clause, sentence_of, statements
+from quiz.recipes.said import BAD_START, FINITE, OPEN_REFERENCE, balanced, clause, sentence_of, statements
 from quiz.recipes.variants import TRIES, orders
 from quiz.recipes.words import count, trimmed, upper
 
@@ -25,6 +26,8 @@ HEADS = ("Passage", "Whose voice")
 FEWEST, LONGEST = 4, 24
 EACH = 3
 """Passages of either class at most."""
+PARTICIPLE = re.compile(r"[A-Z]\w+ing ")
+"""How a clause begins that tells what its subject does meanwhile."""
 OPENING = re.compile(r"(and|but|or|so|that|who|whose|it|he|she|they|this|these|there)\b", re.IGNORECASE)
 RULE = "Where no source stands beside a passage, the reporter vouches for it alone. Ask of every sentence: who says so?"
 
@@ -35,6 +38,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     for turn, (all_told, all_own) in enumerate(everything):
         told = all_told[: EACH if turn < TRIES // 2 else FEWEST // 2]
         own = all_own[: len(told)]
+        told = told[: max(len(own), FEWEST - len(own))]
         if len(told) + len(own) >= FEWEST and own:
             yield _ask(found, told, own)
 
@@ -87,15 +91,28 @@ def _own(found: Attributions) -> list[tuple[Span, str]]:
             and "\n" not in text
             and found.article.zone_at(span.start) is None
         )
-        if fits and not OPENING.match(text) and not OPEN_REFERENCE.search(text) and not re.search(r"[“”\"]", text):
+        whole = PARTICIPLE.match(text) or (FINITE.search(text) and not BAD_START.match(text.removeprefix("where ")))
+        if (
+            fits
+            and whole
+            and not OPENING.match(text)
+            and not OPEN_REFERENCE.search(text)
+            and not re.search(r"[“”\"]", text)
+        ):
             kept.append((span, f"… {text}" if text.casefold().startswith("where") else upper(text)))
     return [(span, text) for span, text in kept if _decidable(found, span, text.removeprefix("… "))]
+
+
+@once
+def _reporting(found: Attributions) -> frozenset[Span]:
+    """The sentences in which somebody is made to speak."""
+    return frozenset(sentence_of(found, a.cue) for a in found.attributions if a.cue)
 
 
 def _decidable(found: Attributions, span: Span, text: str) -> bool:
     """A relative clause may belong to the source before it, unless its tense leaves the reported past."""
     if not re.match(r"(where|which|when|as|while|after|before|following)\b", text, re.IGNORECASE):
-        return True
+        return PARTICIPLE.match(text) is not None or sentence_of(found, span) not in _reporting(found)
     if not text.casefold().startswith("where"):
         return False
     before = found.article.text[sentence_of(found, span).start : span.start]

@@ -23,20 +23,29 @@ NEGATED = re.compile(
 SHORTENED = {"won’t": "will", "can’t": "can", "shan’t": "shall"}
 VERB = re.compile(
     r"\b(is|are|was|were|will|would|can|could|should|must|"
-    r"(?:has|have|had)(?= (?:\w+ed|been|taken|made|gone|become|given)\b))\b"
+    r"(?<!may )(?<!might )(?:has|have|had)(?= (?:\w+ed|been|taken|made|gone|become|given)\b))\b"
     r"(?! (just|to|also|still|already|all|any|ever|a lot|what|why|how)\b)"
 )
 SHORT_VERB = re.compile(
     r"\b(I[’']m|(we|they|you)[’']re|(it|he|she|that|there)[’']s|(I|we|you|they|he|she|it)[’']ll)\b(?! (been|got|to)\b)",
     re.IGNORECASE,
 )
+ASKS = re.compile(r"(whether|what|how|why|when|where|who|if)\b", re.IGNORECASE)
+"""How a clause begins that is itself a question or a condition."""
+HELD = re.compile(r" (even|yet|just|always|necessarily)\b")
+"""What says nothing behind a "not" that is taken out."""
+LOOSE = re.compile(r"(?<!means )(?<!as )\b[a-z]+\b(?! (?:up|out|over|off)\b)")
+"""Words that mean what they mean by themselves, without a particle behind them."""
 BRANCH = re.compile(r"\b(who|which|that|whose|where|when|if|because|and|but|or|while|as)\b|[,;:–—‘“\"]", re.IGNORECASE)
 """What makes it unsure which part of a clause a word belongs to."""
 
 
 def turned(said: Said, text: str, article: str, seed: int) -> tuple[str, str, str] | None:
     """The clause turned round, what the article has and what stands there now; None where that is not safe."""
-    return _other_figure(said, text, article, seed) or _opposite(text) or _without_not(text) or _with_not(text)
+    if ASKS.match(text):
+        return None
+    figure = _other_figure(said, text, article, seed)
+    return figure or _opposite(text) or _without_not(text) or _with_not(text) or _with_do(text)
 
 
 def _other_figure(said: Said, text: str, article: str, seed: int) -> tuple[str, str, str] | None:
@@ -70,17 +79,21 @@ def _pairs() -> dict[str, str]:
 
 def _opposite(text: str) -> tuple[str, str, str] | None:
     """With its one word that has an opposite changed into it."""
-    known = [match.group() for match in re.finditer(r"\b[a-z]+\b", text) if match.group() in _pairs()]
+    known = [match.group() for match in LOOSE.finditer(text) if match.group() in _pairs()]
     if len(known) != 1 or NEGATED.search(text) or "‘" in text:
         return None
     new = _pairs()[known[0]]
-    return re.sub(rf"\b{known[0]}\b", new, text), known[0], new
+    changed = re.sub(rf"\b{known[0]}\b", new, text)
+    joined = re.sub(rf"\b([Aa])n? (?={new}\b)", r"\1n " if new[0] in "aeiou" else r"\1 ", changed)
+    return joined, known[0], new
 
 
 def _without_not(text: str) -> tuple[str, str, str] | None:
     """With its one "not" taken out, where only that denies."""
     denied = list(NEGATED.finditer(text))
-    if len(denied) != 1 or BRANCH.search(text[: denied[0].start()]) or "‘" in text:
+    if len(denied) != 1 or "‘" in text:
+        return None
+    if BRANCH.search(text[: denied[0].start()]) or HELD.match(text, denied[0].end()):
         return None
     for pattern in (r"\b(is|are|was|were|has|have|had|will|would|can|could|should|must) not\b", r"\b(\w+n[’']t)\b"):
         found = re.search(pattern, text)
@@ -101,8 +114,43 @@ def _with_not(text: str) -> tuple[str, str, str] | None:
     before = text[: verb.start()]
     if BRANCH.search(before) or not (verb.re is SHORT_VERB or before.strip()) or len(before.split()) > SUBJECT:
         return None
-    return f"{text[: verb.end()]} not{text[verb.end() :]}", verb.group().strip(), f"{verb.group().strip()} not"
+    denied = "cannot" if verb.group() == "can" else f"{verb.group().strip()} not"
+    return f"{text[: verb.start()]}{denied}{text[verb.end() :]}", verb.group().strip(), denied
 
 
-SUBJECT = 5
+SUBJECT = 8
 """Words that a simple clause may have before its verb."""
+
+
+@lru_cache
+def _forms() -> dict[str, str]:
+    """Every form of the plain verbs with what denies it: ``wanted`` and ``did not want``."""
+    text = (files("quiz.recipes") / "wordlists" / "plain_verbs.txt").read_text(encoding="utf-8")
+    forms: dict[str, str] = {}
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            base, third, past = line.split()
+            forms |= {base: f"do not {base}", third: f"does not {base}", past: f"did not {base}"}
+    return forms
+
+
+def _with_do(text: str) -> tuple[str, str, str] | None:
+    """With a "do not" before its plain verb, where a pronoun or a name alone is the subject."""
+    told = PLAIN.match(text)
+    if told is None or NEGATED.search(text) or "‘" in text:
+        return None
+    verb = told["verb"]
+    denied = _forms().get(verb)
+    fits = denied and (verb.endswith("s") and denied.startswith("does")) == bool(told["one"] and not _is_past(verb))
+    return (f"{text[: told.start('verb')]}{denied}{text[told.end() :]}", verb, denied) if denied and fits else None
+
+
+def _is_past(verb: str) -> bool:
+    """Whether a form of a plain verb is its past."""
+    return _forms()[verb].startswith("did")
+
+
+PLAIN = re.compile(
+    r"(?:(?:I|[Ww]e|[Yy]ou|[Tt]hey)|(?P<one>[Hh]e|[Ss]he|[Ii]t|[A-Z]\w+(?: [A-Z]\w+)?)) (?P<verb>[a-z]+)\b"
+)
+"""A pronoun or a name, and the verb behind it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 LENGTH = range(2, 7)
+NO_LABEL = re.compile(
+    r"(am|is|are|was|were|has|had|have|will|would|can|could|must|should|do|does|did|\w+n[’']t|despite|quite|not|never|in|on|at|of|to|"
+    r"for|from|by|with|without|and|but|or|as|that|if|because|when|who|which|i|we|you|he|she|they|it|there|this)\b",
+    re.IGNORECASE,
+)
+"""How words begin that describe nothing by themselves."""
 RULE = "A word that judges belongs to somebody. When you pass it on, pass on whose it is."
 
 
@@ -31,7 +38,12 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))
             wrong = others(found, said, seed, most=2)
-            if count(text) not in LENGTH or found.article.text.count(text) > 1 or len(wrong) < FEWEST_WRONG:
+            if (
+                NO_LABEL.match(text)
+                or count(text) not in LENGTH
+                or found.article.text.count(text) > 1
+                or len(wrong) < FEWEST_WRONG
+            ):
                 continue
             marked = pin(found.article, with_marks(found.article, span))
             reporter = Option("The reporter", why="The marks hand these words to somebody else.", evidence=(marked,))

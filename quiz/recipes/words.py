@@ -21,13 +21,20 @@ def word_list(name: str) -> frozenset[str]:
 WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
 ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
 """How words of origin end, which keep their capital: Danish, Korean."""
+OWNER = re.compile(r"[’']s?$")
 ENDING = re.compile(r"(ing|ed|es|s)$")
 DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
 
 
-def tokens(text: str) -> list[str]:
+def all_tokens(text: str) -> tuple[str, ...]:
     """The words of a text, in small letters and without a possessive ending."""
-    return [re.sub(r"[’']s?$", "", match.group().casefold()) for match in WORD.finditer(text)]
+    return tuple(OWNER.sub("", word.casefold()) for word in WORD.findall(text))
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[str, ...]:
+    """The same for names and lines, which come again and again."""
+    return all_tokens(text)
 
 
 @lru_cache(maxsize=4096)
@@ -85,7 +92,7 @@ def unmarked(text: str) -> str:
 
 def trimmed(text: str) -> str:
     """The text without space, comma, semicolon and full stop around it; abbreviations keep their stop."""
-    text = text.strip(" \t,;:–—").strip()
+    text = text.strip(" \t,;:–—-").strip()
     text = re.sub(r"\.(?=[”’\"']*$)", "", text) if not re.search(r"\b(?:[A-Z]\.){2,}[”’\"']*$", text) else text
     return re.sub(r",(?=[”’\"']$)", "", text).strip()
 

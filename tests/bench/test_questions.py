@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bench.questions import build, chi_square, report
+from bench.question_figures import chi_square, report
+from bench.questions import build
 from quiz.attribution.corpus import Row
 from tests.test_library import ARTICLE
 

@@ -55,7 +55,7 @@ def test_at_most_two_questions_turn_on_a_sentence_and_come_from_a_recipe(seed: i
 def test_no_verdict_is_the_likelier(seed: int) -> None:
     chosen = arrange(compose(FOUND, seed), FOUND, seed)
     verdicts = Counter(str(q.body.key) for q in chosen if isinstance(q.body, TrueFalseNotStated))
-    assert not verdicts or max(verdicts.values()) == 1
+    assert not verdicts or (len(verdicts) > 1 and max(verdicts.values()) - min(verdicts.values()) <= 1)
 
 
 @FEW

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.attribution.records import Source, SourceKind
-from quiz.recipes.said import balanced, clause, quotation, sound, sources, standing_alone, statements
+from quiz.recipes.said import balanced, clause, quotation, sources, standing_alone, statements
 from quiz.recipes.same import same
+from quiz.recipes.sound import sound
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)

@@ -17,6 +17,11 @@ SAID = statements(found_in(LONE))[0]
         ("the mill isn’t safe for visitors", "the mill is safe for visitors"),
         ("it won’t open in time", "it will open in time"),
         ("the new mill will open in May", "the new mill will not open in May"),
+        ("visitors can reach the mill by boat", "visitors cannot reach the mill by boat"),
+        ("they made a fair offer in May", "they made an unfair offer in May"),
+        ("I want a new mill in Ebbing", "I do not want a new mill in Ebbing"),
+        ("Vell wants a new mill in Ebbing", "Vell does not want a new mill in Ebbing"),
+        ("they wanted a new mill in Ebbing", "they did not want a new mill in Ebbing"),
         ("we’re ready for the storm, and it will come", "we’re not ready for the storm, and it will come"),
     ],
 )
@@ -37,6 +42,10 @@ def test_one_word_turns_a_clause_round(text: str, contrary: str) -> None:
         "there is no way to know",
         "the reform, which was late, has begun",
         "bakers bake bread",
+        "the mill has not even opened",
+        "they end up in debt",
+        "whether the mill will open is open",
+        "he may have been there",
     ],
 )
 def test_what_one_word_may_not_turn_is_left_alone(text: str) -> None:

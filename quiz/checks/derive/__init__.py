@@ -15,6 +15,7 @@ from quiz.checks.derive.inserted_words import inserted_words
 from quiz.checks.derive.least_identified import least_identified
 from quiz.checks.derive.match_numbers import match_numbers
 from quiz.checks.derive.match_speakers import match_speakers
+from quiz.checks.derive.name_speaker import name_speaker
 from quiz.checks.derive.nested_speaker import nested_speaker
 from quiz.checks.derive.non_story import non_story
 from quiz.checks.derive.number_counts import number_counts
@@ -33,6 +34,7 @@ from quiz.checks.derive.told_about_source import told_about_source
 from quiz.checks.derive.voice_of import voice_of
 from quiz.checks.derive.who_disputes import who_disputes
 from quiz.checks.derive.who_is_he import who_is_he
+from quiz.checks.derive.who_is_heard import who_is_heard
 from quiz.checks.derive.who_said import who_said
 from quiz.checks.derive.who_supports import who_supports
 from quiz.checks.derive.whose_label import whose_label
@@ -55,6 +57,7 @@ DERIVERS: dict[str, Deriver] = {
         least_identified,
         match_numbers,
         match_speakers,
+        name_speaker,
         nested_speaker,
         non_story,
         number_counts,
@@ -73,6 +76,7 @@ DERIVERS: dict[str, Deriver] = {
         voice_of,
         who_disputes,
         who_is_he,
+        who_is_heard,
         who_said,
         who_supports,
         whose_label,

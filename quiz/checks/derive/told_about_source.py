@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import option_texts
@@ -33,6 +34,7 @@ PROOF = re.compile(
 )
 PLAIN = frozenset({"man", "woman", "person", "voter", "supporter", "resident", "friend", "neighbor", "neighbour"})
 """Words for somebody that tell no office."""
+MORE_OFFICES = frozenset({"chief of staff", "spokesman", "spokeswoman", "chair", "chairman", "head", "master"})
 DETAILS = {
     "office": re.compile(r"\b(?:office|job|title|job|post|role|position)\b", re.IGNORECASE),
     "channel": re.compile(r"\b(?:where|channel|published)\b", re.IGNORECASE),
@@ -64,12 +66,17 @@ def _is_given(option: str, name: str, article: Article) -> bool:
 def _has_office(name: str, line: str) -> bool:
     """Whether a title stands before the name, or an office behind it."""
     last = re.escape(name.rsplit(maxsplit=1)[-1])
-    titles = "|".join(
-        sorted(
-            word_list("titles")
-            | word_list("persons") - PLAIN
-            | {"chief of staff", "spokesman", "spokeswoman", "chair", "chairman", "head", "master"}
-        )
+    if re.search(rf"\b{last}\b", line, re.IGNORECASE) is None:
+        return False
+    behind, before = re.compile(rf"\.?[^.]{{0,40}}\b{last}\b", re.IGNORECASE), rf"\b{last}\b,[^.]{{0,60}}$"
+    return any(
+        behind.match(line, office.end()) or re.search(before, line[: office.start()], re.IGNORECASE)
+        for office in _offices().finditer(line)
     )
-    pattern = rf"\b(?:{titles})\b\.?[^.]{{0,40}}\b{last}\b|\b{last}\b,[^.]{{0,60}}\b(?:{titles})\b"
-    return re.search(pattern, line, re.IGNORECASE) is not None
+
+
+@lru_cache
+def _offices() -> re.Pattern[str]:
+    """Every word for an office."""
+    known = word_list("titles") | word_list("persons") - PLAIN | MORE_OFFICES
+    return re.compile(rf"\b(?:{'|'.join(sorted(known))})\b", re.IGNORECASE)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 def implausible(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look every name and number of a distractor up in the article."""
-    known = joined(" ".join((whole_text(articles), question.stem, *_numbers(articles))))
+    known = (joined(whole_text(articles)), joined(" ".join((question.stem, *_numbers(articles)))))
     for option in distractors(question):
-        strange = [name for name in _names(option.text) if f" {fold(name)} " not in known]
+        strange = [name for name in _names(option.text) if not any(f" {fold(name)} " in text for text in known)]
         if strange:
             yield Flaw(
                 "implausible",

@@ -44,13 +44,15 @@ def _meets(question: Question, article: Article, span: Span) -> bool:
     homes = list(_homes(question, article))
     if any(home.overlaps(span) for home in homes):
         return True
-    if shown_words(question.stem) and homes:
+    shown = shown_words(question.stem)
+    if shown and homes:
         return False
-    asked, told = content(question.stem), content(_home(span, article).of(article.text))
+    asked, told = content(shown or question.stem), content(_home(span, article).of(article.text))
     if homes:
         return bool(asked) and len(asked & told) >= MOSTLY * len(asked)
-    decided = any(evidence.absent for evidence in question.evidence)
-    return decided or bool((asked | content(" ".join(_keys(question)))) & told)
+    missing = " ".join(evidence.text for evidence in question.evidence if evidence.absent)
+    keys = () if shown else _keys(question)
+    return bool((asked | content(" ".join((*keys, missing)))) & told)
 
 
 def _keys(question: Question) -> tuple[str, ...]:

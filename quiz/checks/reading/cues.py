@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from quiz.article.records import Article, Span
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import blank, quoted
 from quiz.checks.words import WORD, fold, word_list
 
@@ -76,7 +77,11 @@ SHARED = re.compile(
 """One subject for two verbs: "He apologised and announced"."""
 RELATIVE = re.compile(r"^\W*(who|whom|whose|which|where|when|while|speaking|asked)\b", re.IGNORECASE)
 ACCORDING = re.compile(r"\baccording to\s+", re.IGNORECASE)
-STOP = re.compile(r"[,;:.?!\n](?=\s)|[,;:.?!]$|\s[–—-]\s|[“”]|‘|''")
+STOP = re.compile(
+    r"[,;:?!\n](?=\s)|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt|Jr))(?<!\b(?:Mrs|Gov|Sen|Rep|Gen|Col|Sgt|Rev|Maj))\.(?=\s)"
+    r"|[,;:.?!]$|\s[–—-]\s|[“”]|‘|''"
+)
+"""Where a name behind its verb ends; the stop of an initial or a title belongs to it."""
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
 JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
@@ -102,13 +107,13 @@ def forms() -> dict[str, str]:
     return {form: line[0] for line in lines for form in line}
 
 
-@lru_cache(maxsize=64)
+@kept
 def blanked(article: Article) -> str:
     """The article with everything between quotation marks blanked, offsets kept."""
     return blank(article.text, quoted(article))
 
 
-@lru_cache(maxsize=1024)
+@kept
 def cues(article: Article, sentence: Span) -> tuple[Cue, ...]:
     """The cues of one sentence, in order; what is quoted and what a speaker in turn reports is left aside."""
     text = blanked(article)

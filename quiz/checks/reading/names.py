@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.checks.words import WORD, fold, root, word_list, words
@@ -16,6 +17,7 @@ FIRST_NAME = re.compile(r"\b(?P<name>[A-Z][\w’-]+) (?P<last>[A-Z][\w’-]+)$")
 SMALL = {"the", "a", "an", "of", "for", "and", "at", "in", "on", "from"}
 
 
+@lru_cache(maxsize=4096)
 def tokens(name: str) -> tuple[str, ...]:
     """The telling words of a name: without articles, prepositions and forms of address."""
     folded = tuple(root(word) for word in words(name) if word not in SMALL)
@@ -35,6 +37,7 @@ def kernel(name: str) -> tuple[str, ...]:
     return tuple(kept)
 
 
+@lru_cache(maxsize=8192)
 def is_named(name: str, phrase: str) -> bool:
     """Whether words of the article name this: a surname is enough, unless another first name stands before it."""
     held = _without_owners(phrase)
@@ -68,6 +71,7 @@ def fit(name: str, phrase: str) -> float:
     return sum(word in there for word in wanted) / max(1, len(wanted))
 
 
+@lru_cache(maxsize=1024)
 def _initials(name: str) -> str:
     """The small first letters of a name of several words, as an abbreviation would have them."""
     parts = [word for word in words(name) if word not in SMALL]

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quiz.checks.reading.marks import without_quotations
-from quiz.checks.words import fold, stands_in, word_spans
+from quiz.checks.words import fold, stands_in, word_spans, words
 
 RUN = 4
 """Words in a row that also stand in the article make a stretch the article's, not the writer's."""
 
 
+@lru_cache(maxsize=256)
 def own_words(text: str, article: str) -> str:
     """What is left of a text without its quotations and without word runs that stand in the article."""
     plain = without_quotations(text)
     spans = word_spans(plain)
     folded = tuple(fold(span.of(plain)) for span in spans)
+    runs = _runs(article)
     kept, at = [], 0
     while at < len(spans):
         end = at + RUN
-        if end > len(spans) or not stands_in(folded[at:end], article):
+        if folded[at:end] not in runs:
             kept.append(spans[at].of(plain))
             at += 1
             continue
@@ -25,3 +29,10 @@ def own_words(text: str, article: str) -> str:
             end += 1
         at = end
     return " ".join(kept)
+
+
+@lru_cache(maxsize=8)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every run of so many words in a text."""
+    told = words(text)
+    return frozenset(zip(*(told[at:] for at in range(RUN)), strict=False))

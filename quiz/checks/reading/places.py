@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import quotations
 from quiz.checks.words import content, fold, word_spans, words
 
@@ -13,19 +13,25 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
 
 
-@lru_cache(maxsize=16)
-def _tokens(text: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    """The folded words of a text and where they stand."""
-    spans = word_spans(text)
-    return tuple(fold(span.of(text)) for span in spans), spans
+@kept
+def _tokens(article: Article) -> tuple[tuple[str, ...], tuple[Span, ...], dict[str, list[int]]]:
+    """The folded words of an article, where they stand, and at which numbers each comes."""
+    spans = word_spans(article.text)
+    folded = tuple(fold(span.of(article.text)) for span in spans)
+    numbers: dict[str, list[int]] = {}
+    for at, word in enumerate(folded):
+        numbers.setdefault(word, []).append(at)
+    return folded, spans, numbers
 
 
 def everywhere(text: str, article: Article) -> tuple[Span, ...]:
     """Every place where these words stand one after the other."""
     run = words(text)
-    folded, spans = _tokens(article.text)
-    starts = [at for at, word in enumerate(folded) if run and word == run[0] and folded[at : at + len(run)] == run]
-    return tuple(Span(spans[at].start, spans[at + len(run) - 1].end) for at in starts)
+    folded, spans, numbers = _tokens(article)
+    rarest = min(range(len(run)), key=lambda at: len(numbers.get(run[at], ())), default=0)
+    starts = [at - rarest for at in numbers.get(run[rarest], ())] if run else []
+    found = [at for at in starts if at >= 0 and folded[at : at + len(run)] == run]
+    return tuple(Span(spans[at].start, spans[at + len(run) - 1].end) for at in found)
 
 
 def locate(text: str, article: Article) -> tuple[Span, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from quiz.article.records import Article, Span
 from quiz.checks.reading.cues import Cue, cues, leading
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.words import WORD, fold, word_list, words
 
@@ -23,7 +23,7 @@ DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
 SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
 
 
-@lru_cache(maxsize=512)
+@kept
 def signature(article: Article, paragraph: Span) -> str:
     """The name a line consists of, if it is the lone name under a quotation."""
     line = paragraph.of(article.text).strip().lstrip("–—- ")
@@ -36,7 +36,7 @@ def signature(article: Article, paragraph: Span) -> str:
     return line if above and CLOSING.search(above[-1].of(article.text)) else ""
 
 
-@lru_cache(maxsize=4096)
+@kept
 def speaker(article: Article, span: Span) -> tuple[str, ...]:
     """The words that name who says what stands at the span, then whom a pronoun there means; none: the reporter."""
     sentence = article.sentence_at(span.start)
@@ -106,7 +106,7 @@ def _last(article: Article, offset: int) -> tuple[str, ...]:
     return _named(article, earlier[-1][1], earlier[-1][0]) if earlier else ()
 
 
-@lru_cache(maxsize=64)
+@kept
 def _entries(article: Article) -> tuple[tuple[str, Span], ...]:
     """Every naming of a speaker in the article, in order: cues, signature lines, labels."""
     spoken = [(cue.namer, sentence) for sentence in article.sentences for cue in cues(article, sentence)]
@@ -133,11 +133,11 @@ def _named(article: Article, sentence: Span, namer: str) -> tuple[str, ...]:
 
 def antecedent(article: Article, sentence: Span, namer: str) -> str:
     """Whom a pronoun or a "the minister" means: the nearest speaker before it that it fits; empty for nobody."""
-    earlier = [(name, where) for name, where in _entries(article) if where.end <= sentence.start]
-    named = [(name, where) for name, where in reversed(earlier) if not needs_antecedent(name)]
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
         return _meant(article, sentence, PRONOUNS[noun])
+    earlier = [(name, where) for name, where in _entries(article) if where.end <= sentence.start]
+    named = ((name, where) for name, where in reversed(earlier) if not needs_antecedent(name))
     is_person = noun in word_list("persons") | word_list("titles")
     told = (name for name, where in named if noun in words(_up_to(name, where.of(article.text)) if is_person else name))
     return next(told, "")
@@ -156,7 +156,7 @@ def _meant(article: Article, sentence: Span, pronoun: str) -> str:
     return ""
 
 
-@lru_cache(maxsize=64)
+@kept
 def _subjects(article: Article) -> tuple[tuple[str, Span], ...]:
     """Whoever speaks or acts in the sentences, in order: speakers, and the subjects of what the reporter tells."""
     acting = [
@@ -202,7 +202,7 @@ class Voice:
     """The cue's dictionary form; empty for a quotation without a cue of its own."""
 
 
-@lru_cache(maxsize=64)
+@kept
 def voices(article: Article) -> tuple[Voice, ...]:
     """Every sentence that somebody is made to say, with who and how."""
     found = []

@@ -1,0 +1,143 @@
+"""A set of questions as it grows: what is in it, and what can still join."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import ShortAnswer, TrueFalseNotStated
+from quiz.recipes.clash import clash, turns_on
+from quiz.recipes.compose import RECIPES
+from quiz.recipes.wish import A_RECIPE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from quiz.attribution.records import Attributions
+    from quiz.question.records import Question
+
+PARTS = 4
+"""Of the article, each to be asked about."""
+OFTEN = {"voice_of": 1, "find_quotation": 1, "told_about_source": 1}
+"""Recipes that are asked once, and once more where a set stays short: almost every statement or source bears them."""
+A_SENTENCE = 2
+"""Questions that turn on one sentence."""
+VERDICTS = 3
+"""True, false and not stated."""
+FALSE = 1
+"""The place of "false" among them."""
+SHORT = 10
+"""Questions below which a set has too few to choose among verdicts."""
+LEADS = 12
+"""Sentences to judge that company is looked for."""
+
+
+class Choosing:
+    """The questions chosen so far."""
+
+    def __init__(self, pool: Sequence[Question], found: Attributions, most: int) -> None:
+        """Begin with nothing."""
+        self.chosen: list[Question] = []
+        self.most = most
+        self._verdicts = [q for q in pool if isinstance(q.body, TrueFalseNotStated)]
+        self._homes = {id(q): turns_on(q, found.article) for q in pool}
+        self._parts = {id(q): _part(q, len(found.article.text)) for q in pool}
+        self._clashes: dict[tuple[int, int], bool] = {}
+
+    def take(self, group: Iterable[Question], room: int) -> bool:
+        """Take the best of a group that fits; whether one did."""
+        taken = {id(q) for q in self.chosen}
+        free = [q for q in group if id(q) not in taken]
+        used = Counter(q.recipe for q in self.chosen)
+        plain = [q for q in free if not isinstance(q.body, TrueFalseNotStated)]
+        fits = [q for q in plain if used[q.recipe] < _most(q, room) and self._fits(q, self.chosen)]
+        company = self._company(room) if len(plain) < len(free) else []
+        joining = self._best([*fits, *company[:1]], used)
+        if joining is None or len(self.chosen) >= self.most:
+            return False
+        self.chosen += company if joining in company else [joining]
+        return True
+
+    def _best(self, fits: Sequence[Question], used: Counter[str | None]) -> Question | None:
+        """The next of these: from the recipe least used, of a kind not used yet, on the part least asked about."""
+        kinds, parts = Counter(q.body.kind for q in self.chosen), Counter(self._parts[id(q)] for q in self.chosen)
+        places = list(RECIPES)
+
+        def order(q: Question) -> tuple[int, int, int, int]:
+            return used[q.recipe], kinds[q.body.kind], parts[self._parts[id(q)]], places.index(q.recipe or "")
+
+        return min(fits, key=order, default=None)
+
+    def _company(self, room: int) -> list[Question]:
+        """A true, a false and a not stated together, so that no verdict is the likelier.
+
+        A set that stays short may have them twice. Where the article bears no more, two of the three come together,
+        without a false one only in a very short set, and a false one more where there is one: most articles bear least
+        of these, and over many sets no verdict is to be the likelier.
+        """
+        asked = sum(isinstance(q.body, TrueFalseNotStated) for q in self.chosen)
+        if asked not in (0, VERDICTS) or (asked and room <= A_RECIPE):  # a pair stays alone
+            return []
+        known = {id(q) for q in self.chosen}
+        leads = [q for q in self._verdicts if id(q) not in known and self._fits(q, self.chosen)]
+        times = Counter(_verdict(q) for q in leads)
+        leads.sort(key=lambda q: times[_verdict(q)])
+        together = (self._with_others(lead, leads) for lead in islice(leads, LEADS))
+        most: list[Question] = []
+        for company in together:
+            most = max(most, company, key=len)
+            if len(most) == VERDICTS:
+                break
+        if asked and len(most) < VERDICTS:
+            most = [q for q in leads if _verdict(q) == FALSE][:1]
+        without = len(most) < VERDICTS and not any(_verdict(q) == FALSE for q in most)
+        few = 1 if asked else VERDICTS - (not without or (room > A_RECIPE and len(self.chosen) < SHORT))
+        return most if few <= len(most) <= self.most - len(self.chosen) else []
+
+    def _with_others(self, lead: Question, leads: Sequence[Question]) -> list[Question]:
+        """A sentence to judge, with one of each other verdict that it leaves room for."""
+        company = [lead]
+        for verdict in sorted({_verdict(q) for q in leads} - {_verdict(lead)}):
+            beside = [*self.chosen, *company]
+            company += islice((q for q in leads if _verdict(q) == verdict and self._fits(q, beside)), 1)
+        return company
+
+    def _fits(self, question: Question, beside: Sequence[Question]) -> bool:
+        """Whether a question can join these."""
+        home = self._homes[id(question)]
+        crowd = sum(self._homes[id(q)] == home for q in beside) if home else 0
+        return crowd < A_SENTENCE and not any(self._clash(question, other) for other in beside)
+
+    def _clash(self, one: Question, other: Question) -> bool:
+        """Whether one gives the other away; worked out once for each two."""
+        pair = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
+        if pair not in self._clashes:
+            self._clashes[pair] = _same_name(one, other) or clash(one, other)
+        return self._clashes[pair]
+
+
+def _most(question: Question, room: int) -> int:
+    """How often the recipe of a question may ask; a narrow wish leaves more room on purpose."""
+    often = OFTEN.get(question.recipe or "")
+    if often is None or room > A_RECIPE + 2:
+        return room
+    return often + (room > A_RECIPE)
+
+
+def _same_name(one: Question, other: Question) -> bool:
+    """Whether two short answers of one recipe are the same."""
+    left, right = one.body, other.body
+    both = isinstance(left, ShortAnswer) and isinstance(right, ShortAnswer) and one.recipe == other.recipe
+    return both and left.key == right.key
+
+
+def _verdict(question: Question) -> int:
+    """The place of the verdict that is right."""
+    return question.body.key if isinstance(question.body, TrueFalseNotStated) else -1
+
+
+def _part(question: Question, length: int) -> int:
+    """Which of the article's parts a question turns on, by the first words that decide it; -1 for a stated absence."""
+    start = next((e.span.start for e in question.evidence if e.span), -1)
+    return start * PARTS // max(1, length)
