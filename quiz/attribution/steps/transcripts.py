@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.article.records import Span
 from quiz.attribution.contents import span_of
 from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.names import key
+from quiz.attribution.register import register
 from quiz.attribution.sheet import Find
 
 if TYPE_CHECKING:
     from quiz.attribution.sheet import Sheet
     from quiz.attribution.tokens import Range, Row, Unit
 
+SURE = 0.92
+ASKS, ANSWERS = frozenset(["q", "question"]), frozenset(["a", "answer"])
 LONGEST_NAME = 5
 FEWEST_TURNS = 2
 
@@ -26,12 +31,37 @@ def transcripts(sheet: Sheet) -> None:
     taken = {u.paragraph for u, _ in turns}
     sheet.finds = [f for f in sheet.finds if row.unit_at(row.index(f.start)).paragraph not in taken]
     ends = {u.paragraph: u.last for u in row.units}
+    answers = _interviewed(row, turns)
     for unit, name in turns:
         last = ends[unit.paragraph]
         content = span_of(row, name[1] + 1, last)
-        if content is not None:
-            end = row.tokens[last - 1].end
-            sheet.add(Find("transcript", "transcripts", [type(content)(content.start, end)], name, confidence=0.92))
+        source = _of_label(row, name, answers)
+        if content is not None and source is not None:
+            find = Find(
+                "transcript", "transcripts", [Span(content.start, row.tokens[last - 1].end)], source, confidence=SURE
+            )
+            find.borrowed = source != name
+            sheet.add(find)
+
+
+def _of_label(row: Row, name: Range, answers: Range | None) -> Range | None:
+    """Who speaks behind a name or a label: ``Q`` is whoever asks for the paper, ``A`` whoever is interviewed."""
+    label = row.low(name[0]) if name[1] - name[0] == 1 else ""
+    if label in ASKS:
+        return None
+    return answers if label in ANSWERS else name
+
+
+def _interviewed(row: Row, turns: list[tuple[Unit, Range]]) -> Range | None:
+    """Where the one person is named whom an interview begins with, or its title; None where nobody labels answers."""
+    if not any(name[1] - name[0] == 1 and row.low(name[0]) in ANSWERS for _, name in turns):
+        return None
+    before = [c for c in register(row, set()).called.values() if c.last <= turns[0][0].first]
+    title = {key(word) for word in (row.article.title or "").split()}
+    for called in ([c for c in before if key(c.person.canonical.split()[-1]) in title], before):
+        if len({c.person.canonical for c in called}) == 1:
+            return called[-1].first, called[-1].last
+    return None
 
 
 def _openings(row: Row) -> list[Unit]:
