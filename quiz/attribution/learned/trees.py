@@ -81,7 +81,7 @@ class Trees:
         """Every column's question, and the value of each tree's leaves from left to right."""
         asked, values = self._leaves()
         node, tree, first, middle, last = np.array(asked, np.int64).T
-        kind = np.uint16 if np.bincount(tree).max() < FEW_LEAVES else np.uint32
+        kind: type[np.unsignedinteger[Any]] = np.uint16 if np.bincount(tree).max() < FEW_LEAVES else np.uint32
         low, high = ((~((1 << b) - (1 << a))).astype(kind) for a, b in ((first, middle), (middle, last)))
         lost, column, bar = (np.where(self.lost[node], high, low), self.column[node], self.bar[node])
         questions = []
