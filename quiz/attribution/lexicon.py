@@ -59,9 +59,11 @@ def classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(members.split()) for name, members in pairs}
 
 
-def grammar(name: str) -> frozenset[str]:
-    """One closed class: ``grammar("pronoun")``."""
-    return classes()[name]
+@cache
+def grammar(*names: str) -> frozenset[str]:
+    """One closed class, ``grammar("pronoun")``, or several as one."""
+    first, *others = (classes()[name] for name in names)
+    return first.union(*others)
 
 
 @cache

@@ -65,7 +65,7 @@ def _cites(row: Row, names: Names, unit: Unit, i: int) -> Nested | None:
 def _behind(row: Row, names: Names, unit: Unit, cue: Range) -> Nested | None:
     """``according to a memo``, ``citing two aides``: the noun phrase behind the words of citing."""
     first, end = cue[1], cue[1]
-    stops = grammar("boundary") | grammar("auxiliary") | grammar("finite") | grammar("pronoun") | grammar("preposition")
+    stops = grammar("boundary", "auxiliary", "finite", "pronoun", "preposition")
     while end < unit.last and end - first < LONGEST_NAME and row.tokens[end].word:
         low = row.low(end)
         if low in stops - {"'s"} or (end > first and low in grammar("determiner") and low not in POSSESSIVE):
@@ -92,7 +92,7 @@ def _speaker(row: Row, unit: Unit, i: int) -> Range | None:
 def _is_source(row: Row, phrase: Range, *, opens: bool) -> bool:
     """Whether a phrase can be somebody: a noun for people, bodies, papers or offices at its end, or a name."""
     head, last = row.low(phrase[1] - 1), row.tokens[phrase[1] - 1]
-    if head in grammar("weekday") | grammar("month") | grammar("object_pronoun") | SELF or head in POSSESSIVE:
+    if head in grammar("weekday", "month", "object_pronoun") | SELF or head in POSSESSIVE:
         return False
     known = words("people") | words("bodies") | words("documents") | words("roles") | words("media")
     return head in known or (last.capital and last.word and (phrase[1] - phrase[0] > 1 or not opens))
@@ -101,7 +101,7 @@ def _is_source(row: Row, phrase: Range, *, opens: bool) -> bool:
 def _speaks(row: Row, unit: Unit, i: int, entry: tuple[Verb, VerbForm], phrase: Range) -> bool:
     """Whether the verb passes on what its subject says."""
     verb, form = entry
-    if form == "participle" and row.low(i - 1) not in grammar("have") | grammar("adverb"):
+    if form == "participle" and row.low(i - 1) not in grammar("have", "adverb"):
         return False
     if not next_is(row, i + 1, *verb.tail) or row.low(i - 1) in grammar("determiner") | POSSESSIVE:
         return False
@@ -127,8 +127,8 @@ def group_start_inside(row: Row, unit: Unit, i: int) -> int:
 def phrase_inside(row: Row, unit: Unit, end: int) -> Range | None:
     """A run of nouns right before a verb, quotation or not: from its determiner, or the capitals that name it."""
     first = end
-    stops = grammar("boundary") | grammar("finite") | grammar("preposition") | grammar("auxiliary") - {"'s"}
-    while first > unit.first and row.tokens[first - 1].word and row.low(first - 1) not in stops | grammar("pronoun"):
+    stops = grammar("boundary", "finite", "preposition", "pronoun") | grammar("auxiliary") - {"'s"}
+    while first > unit.first and row.tokens[first - 1].word and row.low(first - 1) not in stops:
         first -= 1
     while first < end and (row.low(first) in grammar("connective") or row.low(first) in grammar("adverb")):
         first += 1

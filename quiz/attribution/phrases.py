@@ -88,12 +88,12 @@ def _is_aside(row: Row, first: int, last: int) -> bool:
 def _heads(row: Row, phrase: Range) -> bool:
     """Whether a phrase can be somebody: no number, no time, no place word alone."""
     first = row.tokens[phrase[0]]
-    if first.low in grammar("weekday") | grammar("month") | grammar("never_first") or first.text[0].isdigit():
+    if first.low in grammar("weekday", "month", "never_first") or first.text[0].isdigit():
         return False
     if first.low.endswith("ing") and phrase[1] - phrase[0] > 1 and first.low not in grammar("ing_noun"):
         return False
     alone = phrase[1] - phrase[0] == 1
-    return not (alone and first.low in grammar("time") | grammar("adverb") | grammar("connective"))
+    return not (alone and first.low in grammar("time", "adverb", "connective"))
 
 
 def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
@@ -102,11 +102,11 @@ def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
     if last < unit.first or not row.tokens[last].word or row.tokens[last].piece >= 0:
         return None
     low = row.low(last)
-    if low in grammar("pronoun") | grammar("relative"):
+    if low in grammar("pronoun", "relative"):
         return (last, end) if low != "that" else None
     if low in grammar("reflexive"):
         return phrase_ending(row, unit, last)
-    if low in ("and", "or") or low in grammar("boundary") | grammar("preposition"):
+    if low in ("and", "or") or low in grammar("boundary", "preposition"):
         return None
     if low in grammar("determiner") - grammar("phrase_tail"):
         return None
@@ -161,7 +161,7 @@ def _governs(row: Row, i: int) -> bool:
     if row.tokens[i].capital:
         return False
     named = i > 0 and row.tokens[i - 1].capital and row.tokens[i - 1].end + 1 == row.tokens[i].start
-    return named or row.low(i + 1) in grammar("determiner") | grammar("object_pronoun")
+    return named or row.low(i + 1) in grammar("determiner", "object_pronoun")
 
 
 def _nominal(row: Row, i: int) -> bool:
@@ -186,12 +186,12 @@ def _introduction_end(row: Row, first: int, end: int) -> int:
     """Behind one introducing word or phrase; here where none stands."""
     low = row.low(first)
     adverb = (low in grammar("adverb") and low != "first") or (low.endswith("ly") and low not in words("people"))
-    if adverb or low == "and" or low in grammar("connective") | grammar("weekday"):
+    if adverb or low == "and" or low in grammar("connective", "weekday"):
         return first + 1
     if low in grammar("preposition"):
         return _behind_preposition(row, first, end)
     if low in ("last", "next", "this", "earlier"):
-        timed = row.low(first + 1) in grammar("time") | grammar("weekday") and first + 2 < end
+        timed = row.low(first + 1) in grammar("time", "weekday") and first + 2 < end
         return first + 2 if timed else first
     return first + 1 if low in grammar("time") and end - first > 1 else first
 
@@ -203,9 +203,7 @@ def _behind_preposition(row: Row, first: int, end: int) -> int:
         if low in grammar("determiner") and at > first + 2 and row.low(at - 1) not in grammar("preposition"):
             return at
     at = end
-    while (
-        at > first + 1 and row.tokens[at - 1].capital and row.low(at - 1) not in grammar("weekday") | grammar("month")
-    ):
+    while at > first + 1 and row.tokens[at - 1].capital and row.low(at - 1) not in grammar("weekday", "month"):
         at -= 1
     return at if at < end else first + 1
 
@@ -214,7 +212,7 @@ def phrase_starting(row: Row, unit: Unit, first: int) -> Range | None:
     """The noun phrase that begins right here, as behind ``according to`` or an inverted ``said``."""
     if first >= unit.last or not row.tokens[first].word or row.tokens[first].piece >= 0:
         return None
-    if row.low(first) in grammar("pronoun") | grammar("object_pronoun"):
+    if row.low(first) in grammar("pronoun", "object_pronoun"):
         return (first, first + 1)
     at = first
     while at < unit.last and at - first < LONGEST_PHRASE and _goes_on(row, first, at):

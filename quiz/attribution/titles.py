@@ -184,7 +184,7 @@ def _owns(row: Row, first: int, end: int) -> bool:
 def _belongs(row: Row, i: int) -> bool:
     token = row.tokens[i]
     low = token.low
-    if token.piece >= 0 or low in grammar("boundary") | grammar("finite") | grammar("preposition") - {"of", "for"}:
+    if token.piece >= 0 or low in grammar("boundary", "finite") | grammar("preposition") - {"of", "for"}:
         return False
     if low == "and":
         return row.tokens[i - 1].capital and row.tokens[i + 1].capital
