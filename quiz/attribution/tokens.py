@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.article.records import Span
 
@@ -41,9 +41,8 @@ LONGEST_TITLE, LONGEST_SMALL = 6, 3
 Range = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or a mark."""
+class Token(NamedTuple):
+    """A word, a number or a mark; a tuple, since an article has hundreds of them to make."""
 
     start: int
     """Offset of its first code point."""
