@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar
+from quiz.attribution.lexicon import grammar, without
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Row
@@ -71,7 +71,7 @@ def skip_to_opening(row: Row, at: int, end: int) -> int:
             return i
         if token.low in grammar("clause_subject") and row.low(i - 1) not in grammar("boundary"):
             return i
-        if token.low in (",", ";", *grammar("auxiliary") - {"to", "'s", "not"}):
+        if token.low in (",", ";") or token.low in without("auxiliary", "to", "'s", "not"):
             break
     else:
         return end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar, verbs, words
+from quiz.attribution.lexicon import grammar, verbs, without, words
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Range, Row, Unit
@@ -52,7 +52,7 @@ def _named_addition(row: Row, unit: Unit, opening: int, closing: int) -> Range |
     phrase = phrase_ending(row, unit, opening)
     if phrase is None:
         return None
-    office = not row.tokens[phrase[1] - 1].capital and row.low(phrase[1] - 1) in words("roles") | words("people")
+    office = not row.tokens[phrase[1] - 1].capital and row.low(phrase[1] - 1) in words("roles", "people")
     added = row.tokens[opening + 1 : closing]
     is_name = all(t.capital or t.low in grammar("particle") for t in added) and added[0].low not in grammar(
         "determiner"
@@ -66,7 +66,7 @@ def frame_start(row: Row, unit: Unit, source: Range) -> int:
     if comma <= unit.first or row.low(comma) != "," or row.piece(comma) >= 0:
         return source[0]
     office = phrase_ending(row, unit, comma)
-    if office is None or row.low(office[1] - 1) not in words("roles") | words("people"):
+    if office is None or row.low(office[1] - 1) not in words("roles", "people"):
         return source[0]
     return office[0] if row.tokens[source[0]].capital and not row.tokens[office[1] - 1].capital else source[0]
 
@@ -108,7 +108,7 @@ def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
         return phrase_ending(row, unit, last)
     if low in ("and", "or") or low in grammar("boundary", "preposition"):
         return None
-    if low in grammar("determiner") - grammar("phrase_tail"):
+    if low in grammar("determiner") and low not in grammar("phrase_tail"):
         return None
     first = last
     while first > unit.first and end - first < LONGEST_PHRASE and _continues(row, first - 1):
@@ -226,7 +226,7 @@ def _goes_on(row: Row, first: int, i: int) -> bool:
     """Whether a noun phrase that began at ``first`` still holds token ``i``."""
     token = row.tokens[i]
     low = token.low
-    if token.piece >= 0 or low in grammar("boundary") or low in grammar("auxiliary") - {"'s"}:
+    if token.piece >= 0 or low in grammar("boundary") or low in without("auxiliary", "'s"):
         return False
     if low in grammar("weekday") or (low in grammar("stops_name") and not token.capital):
         return False
