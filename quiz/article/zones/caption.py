@@ -86,7 +86,7 @@ def _credited(line: str) -> bool:
         ((")" in line or "]" in line) and BRACKETED.search(line))
         or (":" in line and LABELLED.search(line))
         or (AGENCY_LAST.search(line, len(line) - LONGEST_NAME) and BY_AGENCY.search(line))
-        or AP_PHOTO.search(line)
+        or ("photo" in line.lower() and AP_PHOTO.search(line))
     )
 
 
@@ -105,7 +105,7 @@ def _scene(page: Page) -> bool:
 
 def _dated(page: Page) -> bool:
     """One sentence with weekday, day and year: the report itself never dates so fully."""
-    dated = FULL_DATE.search(page.line) is not None and not page.first
+    dated = not page.first and "day," in page.line and FULL_DATE.search(page.line) is not None
     return dated and len(page.words) <= LONGEST_SCENE and page.one_sentence() and not SPOKEN.search(page.line)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MEMORY = 0
 REACHES = (1, MEMORY, 2, MEMORY)
-BLOCK = 32
+BLOCK = 16
 TINY = np.float32(1e-5)
 
 
@@ -52,8 +52,9 @@ def _times(rows: Floats, matrix: Floats) -> Floats:
 
 def _even(rows: Floats) -> Floats:
     """Every row with mean zero and spread one."""
-    out: Floats = rows - rows.mean(axis=1, keepdims=True)
-    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / out.shape[1] + TINY)[:, None]
+    width = np.float32(rows.shape[1])
+    out: Floats = rows - np.add.reduce(rows, axis=1, keepdims=True) / width
+    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / width + TINY)[:, None]
     return out
 
 
@@ -117,7 +118,8 @@ def _blocks(rows: Floats, blocks: int) -> Floats:
 
 def _one_by_one(kept: NDArray[np.floating], given: NDArray[np.floating]) -> tuple[Floats, Floats]:
     """Step by step through every block at once: what is held, and which share of what came before it still is."""
-    both = np.stack([given, kept])
+    both = np.empty((2, *kept.shape), kept.dtype)
+    both[:, 0] = given[0], kept[0]
     for step in range(1, len(kept)):
         here = both[:, step]
         np.multiply(both[:, step - 1], kept[step], out=here)
