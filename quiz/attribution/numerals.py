@@ -113,11 +113,11 @@ def _single(text: str, start: int, end: int) -> Iterator[Numeral]:
             at = found.end
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
 def _beginnings(text: str) -> list[int]:
-    """Where a number may begin; one text is asked for its numbers stretch by stretch."""
+    """Where a number may begin; a text is asked for its numbers stretch by stretch, and names of sources in between."""
     words = BEGIN.finditer(text)
-    return [word.start() for word in words if not word[0][0].isalpha() or word[0].lower() in FIRST_WORDS]
+    return [word.start() for word in words if (found := word[0]).lower() in FIRST_WORDS or not found[0].isalpha()]
 
 
 def _numeral(text: str, m: re.Match[str], start: int, end: int) -> Numeral:
