@@ -54,11 +54,8 @@ class Token(NamedTuple):
     """In lower case, with straight apostrophes."""
     piece: int
     """Index of the stretch of quotation that holds it, marks included; -1 outside all."""
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or a number."""
-        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
+    word: bool
+    """Whether it is a word or a number; asked so often that it is noted once."""
 
     @property
     def capital(self) -> bool:
@@ -179,7 +176,7 @@ def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token
             at += 1
         piece = at if at >= 0 and start < marked[at].end else -1
         word = m.group()
-        yield Token(start, end, word, word.lower().replace("’", "'"), piece)
+        yield Token(start, end, word, word.lower().replace("’", "'"), piece, word[0].isalnum() or word[1:2].isalnum())
 
 
 def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:
