@@ -34,7 +34,7 @@ def _behind(phrase: str) -> str | None:
         return None
     body = " ".join(found["body"].split())
     speaks = SPOKES.match(phrase) is not None
-    known = speaks or any(w.lower() in words("bodies") | words("media") for w in WORD.findall(body))
+    known = speaks or any(w.lower() in words("bodies", "media") for w in WORD.findall(body))
     return body if known or body.removeprefix("the ")[:1].isupper() else None
 
 

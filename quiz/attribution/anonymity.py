@@ -18,6 +18,8 @@ UNNAMED = re.compile(
     r"|(?:not|n[’']t)\sauthori[sz]ed\sto\s(?:speak|talk|discuss|comment)(?:\spublicly)?)",
     re.IGNORECASE,
 )
+HINTS = ("name", "identified", "quoted", "anonym", "authori")
+"""One of them is in whatever the pattern finds: most sentences need no look at it."""
 REASON = re.compile(
     r",?\s+(?P<reason>(?:because|for\s+fear|fearing|out\s+of\s+fear|as|since|due\s+to|owing\s+to|citing|so\s+as|in\s+order"
     r"|to\s+(?:avoid|protect|discuss|speak|describe|talk))\b[^,.;:”\"]*)",
@@ -28,6 +30,9 @@ REASON = re.compile(
 def anonymous(row: Row, unit: Unit) -> Span | None:
     """The words of a sentence that say a source goes without a name."""
     whole = row.span(unit.first, unit.last)
+    words = whole.of(row.article.text).lower()
+    if not any(hint in words for hint in HINTS):
+        return None
     found = UNNAMED.search(row.article.text, whole.start, whole.end)
     return Span(*found.span()) if found else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar
+from quiz.attribution.lexicon import grammar, without
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Row
@@ -34,9 +34,9 @@ def _aside_end(row: Row, at: int, end: int) -> int:
 def _time_words(row: Row, at: int) -> int:
     """How many words of time or manner stand here."""
     low = row.low(at)
-    if low in grammar("weekday") | grammar("time_alone") | grammar("part_of_day"):
+    if low in grammar("weekday", "time_alone", "part_of_day"):
         return 1
-    if low in ("last", "this") and row.low(at + 1) in grammar("time") | grammar("weekday"):
+    if low in ("last", "this") and row.low(at + 1) in grammar("time", "weekday"):
         return 2
     manner = low.endswith("ly") and low != "only" and not row.tokens[at].capital
     return int(manner and row.low(at + 1) in ("that", ":", ",", "on"))
@@ -57,7 +57,7 @@ def _skip_place(row: Row, at: int, end: int) -> int:
     """Step over one prepositional phrase, as long as something that opens a content follows it."""
     if row.low(at + 1) in grammar("weekday"):
         after = at + 2
-        while row.low(after) in grammar("part_of_day") | grammar("month") or row.low(after).isdigit():
+        while row.low(after) in grammar("part_of_day", "month") or row.low(after).isdigit():
             after += 1
         return after
     return skip_to_opening(row, at, end)
@@ -71,7 +71,7 @@ def skip_to_opening(row: Row, at: int, end: int) -> int:
             return i
         if token.low in grammar("clause_subject") and row.low(i - 1) not in grammar("boundary"):
             return i
-        if token.low in (",", ";", *grammar("auxiliary") - {"to", "'s", "not"}):
+        if token.low in (",", ";") or token.low in without("auxiliary", "to", "'s", "not"):
             break
     else:
         return end
@@ -108,7 +108,7 @@ def skip_addressee(row: Row, at: int, end: int) -> int:
 
 def _addressee_end(row: Row, at: int, stop: int) -> int:
     """The end of a bare addressee: a pronoun, a capitalised name, or a determiner with its nouns."""
-    if row.low(at) in grammar("object_pronoun") | grammar("quantity"):
+    if row.low(at) in grammar("object_pronoun", "quantity"):
         return at + 1
     i = at
     if row.low(i) in grammar("determiner") and not row.tokens[min(i + 1, stop - 1)].capital:

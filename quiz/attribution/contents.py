@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.article.records import Span
 from quiz.attribution.asides import skip_addressee, skip_asides, skip_to_opening
-from quiz.attribution.lexicon import grammar
+from quiz.attribution.lexicon import grammar, without
 from quiz.attribution.phrases import CLOSING, OPENING
 from quiz.attribution.tokens import FINAL
 
@@ -96,7 +96,7 @@ def _opening(row: Row, at: int, end: int, verb: Verb) -> Right:
 
 def _clause_follows(row: Row, i: int, end: int) -> bool:
     """Whether ``that`` opens a clause: ``said that it leaked``, not ``disputed that account``."""
-    if i >= end or row.low(i) in (",", ".") or row.low(i) in grammar("auxiliary") - {"to"}:
+    if i >= end or row.low(i) in (",", ".") or row.low(i) in without("auxiliary", "to"):
         return False
     return end - i > SHORTEST_CLAUSE or row.piece(i) >= 0
 
@@ -114,7 +114,7 @@ def left_of(row: Row, unit: Unit, end: int) -> Range | None:
     first, last = unit.first, end
     while last > first and not row.tokens[last - 1].word and row.tokens[last - 1].piece < 0:
         last -= 1
-    introducing = grammar("connective") - {"so"} | {","}
-    while first < last and row.low(first) in introducing and row.tokens[first].piece < 0:
+    introducing = without("connective", "so")
+    while first < last and (row.low(first) in introducing or row.low(first) == ",") and row.tokens[first].piece < 0:
         first += 1
     return (first, last) if first < last else None

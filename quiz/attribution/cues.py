@@ -98,7 +98,7 @@ def _works_as_verb(row: Row, i: int, form: VerbForm) -> bool:
     lemma = next(verb.lemma.split()[0] for verb, _ in verbs()[row.low(i)])
     if lemma not in grammar("also_noun"):
         return True
-    opening = grammar("determiner") | grammar("pronoun") | grammar("object_pronoun") | grammar("verb_opens")
+    opening = grammar("determiner", "pronoun", "object_pronoun", "verb_opens")
     following = row.tokens[i + 1] if i + 1 < len(row.tokens) else None
     if following is None or following.low in opening or following.piece >= 0:
         return True

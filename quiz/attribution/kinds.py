@@ -35,7 +35,7 @@ def kind_of(names: Names, canonical: str, source: tuple[int, int] | None) -> Sou
         return "media"
     if low in grammar("some_people"):
         return "unnamed_people"
-    if low in grammar("pronoun") | grammar("object_pronoun") | grammar("not_a_source"):
+    if low in grammar("pronoun", "object_pronoun", "not_a_source"):
         return "none"
     return _by_head(phrase, head, low)
 

@@ -47,9 +47,11 @@ def _lines(name: str) -> Iterator[str]:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """A plain list: ``people`` reads ``people.txt``."""
-    return frozenset(word for line in _lines(f"{name}.txt") for word in line.split())
+def words(*names: str) -> frozenset[str]:
+    """A plain list, ``people`` reads ``people.txt``, or several as one."""
+    if len(names) > 1:
+        return frozenset().union(*map(words, names))
+    return frozenset(word for line in _lines(f"{names[0]}.txt") for word in line.split())
 
 
 @cache
@@ -59,9 +61,17 @@ def classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(members.split()) for name, members in pairs}
 
 
-def grammar(name: str) -> frozenset[str]:
-    """One closed class: ``grammar("pronoun")``."""
-    return classes()[name]
+@cache
+def grammar(*names: str) -> frozenset[str]:
+    """One closed class, ``grammar("pronoun")``, or several as one."""
+    first, *others = (classes()[name] for name in names)
+    return first.union(*others)
+
+
+@cache
+def without(name: str, *left_out: str) -> frozenset[str]:
+    """One closed class less some of its words."""
+    return grammar(name).difference(left_out)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.lexicon import grammar, without, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,9 +59,9 @@ def _is_duty(lows: Sequence[str], i: int) -> bool:
 
 def _orders(lows: Sequence[str]) -> bool:
     """``Lift the ban``: an order opens the sentence."""
-    skipped = grammar("connective") | grammar("skipped_in_orders")
+    skipped = grammar("connective", "skipped_in_orders")
     first = next((low for low in lows if low not in skipped), "")
-    return len(lows) > 1 and first in words("orders") and lows[1] not in grammar("auxiliary") - {"not", "n't"}
+    return len(lows) > 1 and first in words("orders") and lows[1] not in without("auxiliary", "not", "n't")
 
 
 def _orders_behind_colon(lows: Sequence[str], i: int) -> bool:
@@ -86,7 +86,7 @@ def _looks_ahead(lows: Sequence[str], i: int) -> bool:
 
 def _acts(lows: Sequence[str], i: int) -> bool:
     """Whether a doing follows, not a being."""
-    behind = [low for low in lows[i + 1 : i + 4] if low not in grammar("adverb") | {"not", "n't"}]
+    behind = [low for low in lows[i + 1 : i + 4] if low not in grammar("adverb") and low not in ("not", "n't")]
     return bool(behind) and behind[0] not in ("be", "never")
 
 

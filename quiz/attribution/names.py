@@ -168,7 +168,7 @@ def _same_name(known: tuple[str, ...], given: tuple[str, ...]) -> bool:
 
 def runs(row: Row) -> Iterator[Range]:
     """Every stretch of capitalised words, editor's brackets looked through."""
-    closed = grammar("pronoun") | grammar("determiner")
+    closed = grammar("pronoun", "determiner")
     capital = [t.text[0].isupper() and t.word and t.low not in closed for t in row.tokens]
     i, end = 0, len(row.tokens)
     while i < end:

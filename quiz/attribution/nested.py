@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from quiz.attribution.groups import passive
-from quiz.attribution.lexicon import grammar, verbs, words
+from quiz.attribution.lexicon import grammar, verbs, without, words
 from quiz.attribution.phrases import next_is
 from quiz.attribution.records import Nested
 from quiz.attribution.tokens import Unit
@@ -65,10 +65,10 @@ def _cites(row: Row, names: Names, unit: Unit, i: int) -> Nested | None:
 def _behind(row: Row, names: Names, unit: Unit, cue: Range) -> Nested | None:
     """``according to a memo``, ``citing two aides``: the noun phrase behind the words of citing."""
     first, end = cue[1], cue[1]
-    stops = grammar("boundary") | grammar("auxiliary") | grammar("finite") | grammar("pronoun") | grammar("preposition")
+    stops = grammar("boundary", "auxiliary", "finite", "pronoun", "preposition")
     while end < unit.last and end - first < LONGEST_NAME and row.tokens[end].word:
         low = row.low(end)
-        if low in stops - {"'s"} or (end > first and low in grammar("determiner") and low not in POSSESSIVE):
+        if (low in stops and low != "'s") or (end > first and low in grammar("determiner") and low not in POSSESSIVE):
             break
         end += 1
     phrase = (first, end)
@@ -92,18 +92,18 @@ def _speaker(row: Row, unit: Unit, i: int) -> Range | None:
 def _is_source(row: Row, phrase: Range, *, opens: bool) -> bool:
     """Whether a phrase can be somebody: a noun for people, bodies, papers or offices at its end, or a name."""
     head, last = row.low(phrase[1] - 1), row.tokens[phrase[1] - 1]
-    if head in grammar("weekday") | grammar("month") | grammar("object_pronoun") | SELF or head in POSSESSIVE:
+    if head in grammar("weekday", "month", "object_pronoun") or head in SELF or head in POSSESSIVE:
         return False
-    known = words("people") | words("bodies") | words("documents") | words("roles") | words("media")
+    known = words("people", "bodies", "documents", "roles", "media")
     return head in known or (last.capital and last.word and (phrase[1] - phrase[0] > 1 or not opens))
 
 
 def _speaks(row: Row, unit: Unit, i: int, entry: tuple[Verb, VerbForm], phrase: Range) -> bool:
     """Whether the verb passes on what its subject says."""
     verb, form = entry
-    if form == "participle" and row.low(i - 1) not in grammar("have") | grammar("adverb"):
+    if form == "participle" and row.low(i - 1) not in grammar("have", "adverb"):
         return False
-    if not next_is(row, i + 1, *verb.tail) or row.low(i - 1) in grammar("determiner") | POSSESSIVE:
+    if not next_is(row, i + 1, *verb.tail) or row.low(i - 1) in POSSESSIVE or row.low(i - 1) in grammar("determiner"):
         return False
     behind = row.low(i + 1 + len(verb.tail))
     if verb.lemma in TELLING:
@@ -127,8 +127,7 @@ def group_start_inside(row: Row, unit: Unit, i: int) -> int:
 def phrase_inside(row: Row, unit: Unit, end: int) -> Range | None:
     """A run of nouns right before a verb, quotation or not: from its determiner, or the capitals that name it."""
     first = end
-    stops = grammar("boundary") | grammar("finite") | grammar("preposition") | grammar("auxiliary") - {"'s"}
-    while first > unit.first and row.tokens[first - 1].word and row.low(first - 1) not in stops | grammar("pronoun"):
+    while first > unit.first and row.tokens[first - 1].word and not _stops(row.low(first - 1)):
         first -= 1
     while first < end and (row.low(first) in grammar("connective") or row.low(first) in grammar("adverb")):
         first += 1
@@ -139,9 +138,16 @@ def phrase_inside(row: Row, unit: Unit, end: int) -> Range | None:
     return (first, end) if first < end else None
 
 
+def _stops(low: str) -> bool:
+    """Whether a word ends a run of nouns."""
+    return low in grammar("boundary", "finite", "preposition", "pronoun") or low in without("auxiliary", "'s")
+
+
 def _in_name(row: Row, i: int) -> bool:
     """Whether a word may stand in a name with its title."""
-    return row.tokens[i].capital or row.low(i) in words("roles") or row.low(i) in grammar("particle") | {"'s"}
+    return (
+        row.tokens[i].capital or row.low(i) in words("roles") or row.low(i) in grammar("particle") or row.low(i) == "'s"
+    )
 
 
 def _reports(row: Row, first: int, last: int) -> Nested | None:

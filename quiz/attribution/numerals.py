@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.attribution.number_words import (
@@ -99,16 +101,23 @@ def numerals(text: str, start: int, end: int) -> Iterator[Numeral]:
 def _single(text: str, start: int, end: int) -> Iterator[Numeral]:
     """Every number in order, the ends of a range apart."""
     at = start
-    for word in BEGIN.finditer(text, start, end):
-        if word.start() < at or (word[0][0].isalpha() and word[0].lower() not in FIRST_WORDS):
+    places = _beginnings(text)
+    for i in range(bisect_left(places, start - text.startswith(".", start - 1)), bisect_left(places, end)):
+        place = max(places[i], start)
+        if place < at:
             continue
-        m = OUT.match(text, word.start(), end) or (
-            None if word[0][0].isalpha() else DIGITS.match(text, word.start(), end)
-        )
+        m = OUT.match(text, place, end) or (None if text[place].isalpha() else DIGITS.match(text, place, end))
         if m is not None and m.end() > m.start():
             found = _numeral(text, m, start, end)
             yield found
             at = found.end
+
+
+@lru_cache(maxsize=64)
+def _beginnings(text: str) -> list[int]:
+    """Where a number may begin; a text is asked for its numbers stretch by stretch, and names of sources in between."""
+    words = BEGIN.finditer(text)
+    return [word.start() for word in words if (found := word[0]).lower() in FIRST_WORDS or not found[0].isalpha()]
 
 
 def _numeral(text: str, m: re.Match[str], start: int, end: int) -> Numeral:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.attribution.lexicon import grammar, verbs, words
+from quiz.attribution.lexicon import grammar, verbs, without, words
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Range, Row, Unit
@@ -52,7 +52,7 @@ def _named_addition(row: Row, unit: Unit, opening: int, closing: int) -> Range |
     phrase = phrase_ending(row, unit, opening)
     if phrase is None:
         return None
-    office = not row.tokens[phrase[1] - 1].capital and row.low(phrase[1] - 1) in words("roles") | words("people")
+    office = not row.tokens[phrase[1] - 1].capital and row.low(phrase[1] - 1) in words("roles", "people")
     added = row.tokens[opening + 1 : closing]
     is_name = all(t.capital or t.low in grammar("particle") for t in added) and added[0].low not in grammar(
         "determiner"
@@ -66,7 +66,7 @@ def frame_start(row: Row, unit: Unit, source: Range) -> int:
     if comma <= unit.first or row.low(comma) != "," or row.piece(comma) >= 0:
         return source[0]
     office = phrase_ending(row, unit, comma)
-    if office is None or row.low(office[1] - 1) not in words("roles") | words("people"):
+    if office is None or row.low(office[1] - 1) not in words("roles", "people"):
         return source[0]
     return office[0] if row.tokens[source[0]].capital and not row.tokens[office[1] - 1].capital else source[0]
 
@@ -88,12 +88,12 @@ def _is_aside(row: Row, first: int, last: int) -> bool:
 def _heads(row: Row, phrase: Range) -> bool:
     """Whether a phrase can be somebody: no number, no time, no place word alone."""
     first = row.tokens[phrase[0]]
-    if first.low in grammar("weekday") | grammar("month") | grammar("never_first") or first.text[0].isdigit():
+    if first.low in grammar("weekday", "month", "never_first") or first.text[0].isdigit():
         return False
     if first.low.endswith("ing") and phrase[1] - phrase[0] > 1 and first.low not in grammar("ing_noun"):
         return False
     alone = phrase[1] - phrase[0] == 1
-    return not (alone and first.low in grammar("time") | grammar("adverb") | grammar("connective"))
+    return not (alone and first.low in grammar("time", "adverb", "connective"))
 
 
 def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
@@ -102,13 +102,13 @@ def phrase_ending(row: Row, unit: Unit, end: int) -> Range | None:
     if last < unit.first or not row.tokens[last].word or row.tokens[last].piece >= 0:
         return None
     low = row.low(last)
-    if low in grammar("pronoun") | grammar("relative"):
+    if low in grammar("pronoun", "relative"):
         return (last, end) if low != "that" else None
     if low in grammar("reflexive"):
         return phrase_ending(row, unit, last)
-    if low in ("and", "or") or low in grammar("boundary") | grammar("preposition"):
+    if low in ("and", "or") or low in grammar("boundary", "preposition"):
         return None
-    if low in grammar("determiner") - grammar("phrase_tail"):
+    if low in grammar("determiner") and low not in grammar("phrase_tail"):
         return None
     first = last
     while first > unit.first and end - first < LONGEST_PHRASE and _continues(row, first - 1):
@@ -161,7 +161,7 @@ def _governs(row: Row, i: int) -> bool:
     if row.tokens[i].capital:
         return False
     named = i > 0 and row.tokens[i - 1].capital and row.tokens[i - 1].end + 1 == row.tokens[i].start
-    return named or row.low(i + 1) in grammar("determiner") | grammar("object_pronoun")
+    return named or row.low(i + 1) in grammar("determiner", "object_pronoun")
 
 
 def _nominal(row: Row, i: int) -> bool:
@@ -186,12 +186,12 @@ def _introduction_end(row: Row, first: int, end: int) -> int:
     """Behind one introducing word or phrase; here where none stands."""
     low = row.low(first)
     adverb = (low in grammar("adverb") and low != "first") or (low.endswith("ly") and low not in words("people"))
-    if adverb or low == "and" or low in grammar("connective") | grammar("weekday"):
+    if adverb or low == "and" or low in grammar("connective", "weekday"):
         return first + 1
     if low in grammar("preposition"):
         return _behind_preposition(row, first, end)
     if low in ("last", "next", "this", "earlier"):
-        timed = row.low(first + 1) in grammar("time") | grammar("weekday") and first + 2 < end
+        timed = row.low(first + 1) in grammar("time", "weekday") and first + 2 < end
         return first + 2 if timed else first
     return first + 1 if low in grammar("time") and end - first > 1 else first
 
@@ -203,9 +203,7 @@ def _behind_preposition(row: Row, first: int, end: int) -> int:
         if low in grammar("determiner") and at > first + 2 and row.low(at - 1) not in grammar("preposition"):
             return at
     at = end
-    while (
-        at > first + 1 and row.tokens[at - 1].capital and row.low(at - 1) not in grammar("weekday") | grammar("month")
-    ):
+    while at > first + 1 and row.tokens[at - 1].capital and row.low(at - 1) not in grammar("weekday", "month"):
         at -= 1
     return at if at < end else first + 1
 
@@ -214,7 +212,7 @@ def phrase_starting(row: Row, unit: Unit, first: int) -> Range | None:
     """The noun phrase that begins right here, as behind ``according to`` or an inverted ``said``."""
     if first >= unit.last or not row.tokens[first].word or row.tokens[first].piece >= 0:
         return None
-    if row.low(first) in grammar("pronoun") | grammar("object_pronoun"):
+    if row.low(first) in grammar("pronoun", "object_pronoun"):
         return (first, first + 1)
     at = first
     while at < unit.last and at - first < LONGEST_PHRASE and _goes_on(row, first, at):
@@ -228,7 +226,7 @@ def _goes_on(row: Row, first: int, i: int) -> bool:
     """Whether a noun phrase that began at ``first`` still holds token ``i``."""
     token = row.tokens[i]
     low = token.low
-    if token.piece >= 0 or low in grammar("boundary") or low in grammar("auxiliary") - {"'s"}:
+    if token.piece >= 0 or low in grammar("boundary") or low in without("auxiliary", "'s"):
         return False
     if low in grammar("weekday") or (low in grammar("stops_name") and not token.capital):
         return False

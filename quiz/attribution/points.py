@@ -217,7 +217,7 @@ def _is_verb(low: str) -> bool:
     """Whether a word is a finite verb, as far as its form tells."""
     return (
         low in grammar("finite")
-        or low in grammar("auxiliary") - NO_VERB
+        or (low in grammar("auxiliary") and low not in NO_VERB)
         or base().get(low, low) != low
         or low.endswith("ed")
         or low in CLAIMS

@@ -211,10 +211,7 @@ class Resolver:
 
 def _nouns_before(row: Row, begin: int, end: int) -> Range | None:
     """The noun right before a place, with what stands before it up to a verb, a mark or a word of grammar."""
-    closed = (
-        grammar("finite") | grammar("auxiliary") | grammar("preposition") | grammar("boundary") | grammar("pronoun")
-    )
-    closed |= grammar("connective")
+    closed = grammar("finite", "auxiliary", "preposition", "boundary", "pronoun", "connective")
     first = end
     while first > begin and row.tokens[first - 1].word and row.low(first - 1) not in closed and end - first < FEW:
         first -= 1

@@ -137,7 +137,7 @@ class Evidence:
         following = row.unit_at(min(unit.last, len(row.tokens) - 1))
         near = range(last, min(following.last, last + NEAR))
         stop = next((i for i in near if row.tokens[i].capital and row.tokens[i - 1].capital), near.stop)
-        told = grammar("he") | grammar("she")
+        told = grammar("he", "she")
         return any(row.tokens[i].low in told for i in range(last, stop) if row.tokens[i].piece < 0)
 
     def single(self, named: Named) -> bool:

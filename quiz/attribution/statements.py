@@ -104,7 +104,7 @@ def _statement(sheet: Sheet, find: Find, parts: list[Range]) -> Statement:
 
 def _speaker(sheet: Sheet, find: Find) -> frozenset[str]:
     """The words that name the speaker, or the body spoken for, as a sentence about oneself would use them."""
-    empty = grammar("determiner") | grammar("preposition")
+    empty = grammar("determiner", "preposition")
     body = sheet.names.spokesman_of(find.canonical)
     return frozenset(word for word in f"{find.canonical} {body}".lower().split() if word not in empty)
 
@@ -149,7 +149,7 @@ def _time_marker(row: Row, find: Find, first: int) -> Span | None:
         if row.low(i) in grammar("time_marker"):
             return row.span(i, i + 1)
     head = unit.first
-    if row.low(head) in ("last", "this", "earlier") and row.low(head + 1) in grammar("time") | grammar("weekday") | {
+    if row.low(head) in ("last", "this", "earlier") and row.low(head + 1) in grammar("time", "weekday") | {
         "this",
         "last",
     } | grammar("month"):

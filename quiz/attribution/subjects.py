@@ -48,5 +48,5 @@ def _told(low: str) -> bool:
 
 
 def _is_body(row: Row, phrase: Range) -> bool:
-    heads = words("bodies") | words("documents") | words("people")
+    heads = words("bodies", "documents", "people")
     return row.low(head_at(row, *phrase)) in heads or any(row.low(i) in words("documents") for i in range(*phrase))

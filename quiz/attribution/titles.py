@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from quiz.attribution.lexicon import given_names, grammar, words
+from quiz.attribution.lexicon import given_names, grammar, without, words
 
 if TYPE_CHECKING:
     from quiz.attribution.tokens import Range, Row
@@ -104,7 +104,7 @@ def _behind_body(row: Row, first: int, last: int) -> int:
     if row.low(first - 1) == "of" and is_office(row.low(first - 2)):
         return at
     ahead = [row.tokens[i] for i in range(first, at)]
-    listed = words("bodies") | words("media") | words("geography")
+    listed = words("bodies", "media", "geography")
     body = any(t.low in listed or t.text.isupper() or t.low.endswith(("s", *DOERS)) for t in ahead)
     return at if body else first
 
@@ -184,7 +184,7 @@ def _owns(row: Row, first: int, end: int) -> bool:
 def _belongs(row: Row, i: int) -> bool:
     token = row.tokens[i]
     low = token.low
-    if token.piece >= 0 or low in grammar("boundary") | grammar("finite") | grammar("preposition") - {"of", "for"}:
+    if token.piece >= 0 or low in grammar("boundary", "finite") or low in without("preposition", "of", "for"):
         return False
     if low == "and":
         return row.tokens[i - 1].capital and row.tokens[i + 1].capital

@@ -98,12 +98,10 @@ def _plural(low: str) -> bool:
 
 def _counted(row: Row, i: int, *, first: bool) -> bool:
     low = row.low(i)
-    stops = (
-        grammar("auxiliary") | grammar("boundary") | grammar("preposition") | grammar("pronoun") | grammar("determiner")
-    )
-    if not row.tokens[i].word or low in stops or low in NEVER or low in grammar("adverb") or low[0].isdigit():
+    stops = grammar("auxiliary", "boundary", "preposition", "pronoun", "determiner", "adverb", "finite")
+    if not row.tokens[i].word or low in stops or low in NEVER or low[0].isdigit():
         return False
-    if low in grammar("finite") or low in IRREGULAR or low in grammar("object_pronoun"):
+    if low in IRREGULAR or low in grammar("object_pronoun"):
         return False
     if first:
         return not low.endswith("ed") or low in MANY or (i + 1 < len(row.tokens) and _counted(row, i + 1, first=False))

@@ -20,12 +20,14 @@ LEAD = re.compile(
     rf"|(?:image|video|media)\s+(?:source|caption)\b|figure\s+\d+[.:]",
     re.IGNORECASE,
 )
-CREDIT = re.compile(
-    rf"[(\[](?:\w+\s+)?{KIND}\b[^)\]]*[)\]]\W*\Z|\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*\w[^.!?]{{0,80}}\.?\Z"
-    rf"|[(\[][^()\[\]]{{0,60}}(?:/\s?|\bvia\s)(?:[^()\[\]]{{0,20}}/)?{AGENCY}[)\]]\W*\Z"
-    rf"|\b(?:[A-Z][\w’'-]+\s){{1,3}}?(?:/\s?|\|\s?|via\s|for\s){AGENCY}\.?\Z|\bAP\sPhoto\b",
+BRACKETED = re.compile(
+    rf"[(\[](?:(?:\w+\s+)?{KIND}\b[^)\]]*|[^()\[\]]{{0,60}}(?:/\s?|\bvia\s)(?:[^()\[\]]{{0,20}}/)?{AGENCY})[)\]]\W*\Z",
     re.IGNORECASE,
 )
+LABELLED = re.compile(rf"\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*\w[^.!?]{{0,80}}\.?\Z", re.IGNORECASE)
+BY_AGENCY = re.compile(rf"\b(?:[A-Z][\w’'-]+\s){{1,3}}?(?:/\s?|\|\s?|via\s|for\s){AGENCY}\.?\Z", re.IGNORECASE)
+AGENCY_LAST = re.compile(rf"{AGENCY}\.?\Z", re.IGNORECASE)
+AP_PHOTO = re.compile(r"\bAP\sPhoto\b", re.IGNORECASE)
 NAMED = r"[\w.’'-]+(?:\s[\w.’'-]+){0,5}"
 AGENCY_LINE = re.compile(
     rf"(?:©\s*)?(?:{NAMED}\s?(?:/|\||\bvia\b|\bfor\b)\s?){{0,2}}{AGENCY}(?:\s?(?:/|\||\bvia\b)\s?{NAMED}){{0,2}}\.?\Z",
@@ -57,14 +59,14 @@ YEAR = re.compile(rf"{MONTH}\s\d{{1,2}},\s\d{{4}}\b")
 SPOKEN = re.compile(r"[“”\"]|''|\b(?:said|says|told|according)\b")
 PAST = re.compile(r"\b(?:was|were|had|has|have|is|are|\w+ed)\b")
 FEWEST_SCENE, LONGEST_SCENE = 5, 45
-LONGEST, LONGEST_CELLS, LONGEST_AGENCY = 60, 40, 10
+LONGEST, LONGEST_CELLS, LONGEST_AGENCY, LONGEST_NAME = 60, 40, 10, 40
 
 
 def caption(page: Page) -> bool:
     """Whether the line describes, credits or points to something shown."""
     if len(page.words) > LONGEST:
         return False
-    if LEAD.match(page.line) or CREDIT.search(page.line) or SHOWN.match(page.line):
+    if LEAD.match(page.line) or _credited(page.line) or SHOWN.match(page.line):
         return True
     if not opens("notices", page.line) and _scene(page):
         return True
@@ -75,6 +77,16 @@ def caption(page: Page) -> bool:
         and len(page.words) <= LONGEST_AGENCY
         and not _platform(page)
         and AGENCY_LINE.match(page.line) is not None
+    )
+
+
+def _credited(line: str) -> bool:
+    """Whether a line says whose picture it is; each way to say so is looked for where its mark stands only."""
+    return bool(
+        ((")" in line or "]" in line) and BRACKETED.search(line))
+        or (":" in line and LABELLED.search(line))
+        or (AGENCY_LAST.search(line, len(line) - LONGEST_NAME) and BY_AGENCY.search(line))
+        or ("photo" in line.lower() and AP_PHOTO.search(line))
     )
 
 
@@ -93,7 +105,7 @@ def _scene(page: Page) -> bool:
 
 def _dated(page: Page) -> bool:
     """One sentence with weekday, day and year: the report itself never dates so fully."""
-    dated = FULL_DATE.search(page.line) is not None and not page.first
+    dated = not page.first and "day," in page.line and FULL_DATE.search(page.line) is not None
     return dated and len(page.words) <= LONGEST_SCENE and page.one_sentence() and not SPOKEN.search(page.line)
 
 

@@ -67,7 +67,8 @@ def zones(
         words = () if long else tuple(WORD.findall(line))
         page = Page(text, paragraphs, here, len(header), ends, counted, above, below, ended, colons, line, words)
         below = below or (not long and opens_tail(page))
-        above = name_of(replace(page, tail=below)) if below or not long else None
+        page = page if page.tail == below else replace(page, tail=below)
+        above = name_of(page) if below or not long else None
         if above is not None:
             found[here] = Zone(paragraphs[here], above)
     return tuple(found[i] for i in sorted(found))

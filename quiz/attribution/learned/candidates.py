@@ -45,7 +45,7 @@ class Chain:
 def role_chances(view: Chain, tokens: Tokens) -> tuple[Floats, Floats, NDArray[np.int8]]:
     """How likely each tag is, how likely each role (cue, source, content), and the best tags."""
     layout = chain.Batch(tokens.paragraph_first)
-    likely, *_ = chain.chances(view.scores, view.moves, view.begins, layout)
+    likely, _ = chain.likelihoods(chain.flow(view.scores, view.moves, view.begins, layout))
     table = np.array([[name[0] in "BI" and name[1] == r for r in "USC"] for name in view.names], np.float32)
     return likely, likely @ table, chain.best(view.scores, view.moves, view.begins, layout)
 

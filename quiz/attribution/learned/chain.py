@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quiz.attribution.learned.weights import Floats
 
 SMALL = np.float32(1e-30)
+LOWEST = np.finfo(np.float32).min
 
 
 class Batch:
@@ -67,34 +68,56 @@ def best(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> NDArray[
     return tags
 
 
-def chances(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> tuple[Floats, Floats, Floats, float]:
-    """How likely each tag is, how often each move and beginning is expected, and the log of the whole.
+class Flow(NamedTuple):
+    """What comes to every token from the left and from the right."""
+
+    local: Floats
+    """What each tag is worth by itself, the best one 1."""
+    come: Floats
+    """What comes to each tag from the left, then what comes to it from the right."""
+    total: Floats
+    """What came from the left was divided by this before it went on."""
+
+
+def flow(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> Flow:
+    """Carry what every tag is worth along the chain.
 
     What comes from the left and what comes from the right are worked out in the same steps, the one from the front of
     every sequence, the other from its back.
     """
     n, k = scores.shape
-    top = scores.max(axis=1, keepdims=True) if n else scores
-    local, step_to = np.exp(scores - top), np.exp(moves)
+    local, step_to = np.exp(scores - scores.max(axis=1, keepdims=True, initial=LOWEST)), np.exp(moves)
     ways = np.stack([step_to, step_to.T])
     both = np.stack([local[batch.forth], local[batch.back]])
-    come, left, scale = np.empty((2, n, k), np.float32), np.empty((n, k), np.float32), np.ones((n, 1), np.float32)
+    come, total = np.empty((2, n, k), np.float32), np.empty((2, n, 1), np.float32)
     state = np.ones((2, len(batch.starts), k), np.float32)
     state[0] *= np.exp(begin)
     for here in batch.slices:
         if here.start:
             state = state[:, : here.stop - here.start] @ ways
         come[:, here] = state
-        state = state * both[:, here] + SMALL
-        total = state.sum(axis=2, keepdims=True)
-        state /= total
-        scale[here], left[here] = total[0], state[0]
-    arrived = np.empty_like(come)
-    arrived[0, batch.forth], arrived[1, batch.back], left[batch.forth] = come[0], come[1], left.copy()
-    likely = arrived[0] * local * arrived[1]
+        state *= both[:, here]
+        state += SMALL
+        state /= np.add.reduce(state, axis=2, keepdims=True, out=total[:, here])
+    arrived, divided = np.empty_like(come), np.empty((n, 1), np.float32)
+    arrived[0, batch.forth], arrived[1, batch.back], divided[batch.forth] = come[0], come[1], total[0]
+    return Flow(local, arrived, divided)
+
+
+def likelihoods(flown: Flow) -> tuple[Floats, Floats]:
+    """How likely each tag is, and what those chances were divided by to add up to one."""
+    likely = flown.come[0] * flown.local * flown.come[1]
     share = np.maximum(likely.sum(axis=1, keepdims=True), SMALL)
     likely /= share
-    inner = np.setdiff1d(np.arange(n), batch.starts)
-    expected = left[inner - 1].T @ (local[inner] * arrived[1, inner] / share[inner]) * step_to
-    whole = float(np.log(scale).sum() + top.sum())
+    return likely, share
+
+
+def chances(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> tuple[Floats, Floats, Floats, float]:
+    """How likely each tag is, how often each move and beginning is expected, and the log of the whole."""
+    flown = flow(scores, moves, begin, batch)
+    likely, share = likelihoods(flown)
+    inner = np.setdiff1d(np.arange(len(scores)), batch.starts)
+    left = (flown.come[0] * flown.local + SMALL) / flown.total
+    expected = left[inner - 1].T @ (flown.local[inner] * flown.come[1, inner] / share[inner]) * np.exp(moves)
+    whole = float(np.log(flown.total).sum() + scores.max(axis=1, initial=LOWEST).sum())
     return likely, expected, likely[batch.starts].sum(axis=0), whole

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,5 +48,5 @@ def facts(word: str) -> tuple[int, int, int, int, int, int]:
 
 def word_facts(tokens: Tokens) -> Columns:
     """What each word shows by itself, one column a fact."""
-    table = np.array([facts(w) for w in tokens.words], np.uint32).reshape(-1, len(FACTS)).astype(np.int64)
-    return dict(zip(FACTS, table.T, strict=True))
+    table = np.fromiter(chain.from_iterable(map(facts, tokens.words)), np.int64, len(tokens) * len(FACTS))
+    return dict(zip(FACTS, table.reshape(-1, len(FACTS)).T, strict=True))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NETS = ("net1", "net2")
 FOLDER = Path(__file__).parent / "weights"
+ROOM = 1 << 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +91,19 @@ def _read(path: Path) -> dict[str, NDArray[Any]]:
         return dict(parts)
 
 
+def _keep_room() -> None:
+    """Teach the allocator of C to keep what it is given back, up to so many bytes.
+
+    It learns from the largest piece given back so far. Until then every array of more than a few kilobytes is fetched
+    from the system anew, which clears it page by page: a fifth of the time of an article.
+    """
+    np.empty(ROOM, np.int8)
+
+
 @cache
 def models(folder: Path = FOLDER) -> Models:
     """Read the weights; later calls get the same ones."""
+    _keep_room()
     words, judge = _read(folder / "words.npz"), _read(folder / "judge.npz")
     nets = [_read(folder / f"{name}.npz") for name in NETS]
     return Models(

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from numpy.typing import NDArray
 
     from quiz.attribution.learned.weights import Floats
 
-ALL = 0xFFFFFFFF
-MOST_LEAVES = 32
+    Bits = NDArray[np.unsignedinteger[Any]]
+
+FEW_LEAVES, MOST_LEAVES = 16, 32
+FRACTION, BIAS = 23, 127
+"""The bits of a float's fraction, and what its exponent is written with beyond itself."""
 
 
 class Question(NamedTuple):
@@ -23,8 +28,8 @@ class Question(NamedTuple):
     column: int
     """The number that is asked for."""
     bars: Floats
-    """Where the answer changes, in order."""
-    left: NDArray[np.uint32]
+    """Where the answer changes, in order, and infinity, which no number but none passes."""
+    left: Bits
     """One row an answer, the last for no number; one word a tree: a bit for each leaf that is still open."""
 
 
@@ -58,51 +63,63 @@ class Trees:
         from the left, so the lowest one that is left is the one a walk would end in.
         """
         questions, values = self._read
-        left = np.full((len(rows), len(self.roots)), ALL, np.uint32)
+        numbers = np.ascontiguousarray(rows.T)
+        kind = questions[0].left.dtype
+        left = np.full((len(rows), len(self.roots)), np.iinfo(kind).max, kind)
+        struck = np.empty_like(left)
         for asked in questions:
-            numbers = rows[:, asked.column]
-            at = np.searchsorted(asked.bars, numbers, side="left")
-            at[np.isnan(numbers)] = len(asked.left) - 1
-            left &= asked.left[at]
-        lowest = (left & (~left + np.uint32(1))).astype(np.float32)
-        leaf = (lowest.view(np.uint32) >> np.uint32(23)).astype(np.int64) - 127
-        added = values[np.arange(len(self.roots)), leaf].reshape(len(rows), len(self.base), -1)
+            asked.left.take(asked.bars.searchsorted(numbers[asked.column]), axis=0, out=struck, mode="clip")
+            left &= struck
+        leaf = _lowest(left)
+        leaf += np.arange(0, values.size, MOST_LEAVES, dtype=np.int32)
+        added = values.take(leaf).reshape(len(rows), len(self.base), -1)
         total = added.sum(axis=2, dtype=np.float64) + self.base
         return np.asarray(1 / (1 + np.exp(-total.T)))
 
     @cached_property
     def _read(self) -> tuple[list[Question], Floats]:
         """Every column's question, and the value of each tree's leaves from left to right."""
-        nodes, values = self._leaves()
+        asked, values = self._leaves()
+        node, tree, first, middle, last = np.array(asked, np.int64).T
+        kind: type[np.unsignedinteger[Any]] = np.uint16 if np.bincount(tree).max() < FEW_LEAVES else np.uint32
+        low, high = ((~((1 << b) - (1 << a))).astype(kind) for a, b in ((first, middle), (middle, last)))
+        lost, column, bar = (np.where(self.lost[node], high, low), self.column[node], self.bar[node])
         questions = []
-        for column in sorted({int(self.column[node]) for node, *_ in nodes}):
-            mine = sorted((float(self.bar[n[0]]), *n) for n in nodes if self.column[n[0]] == column)
-            bars = np.array([bar for bar, *_ in mine], np.float32)
-            left = np.full((len(mine) + 2, len(self.roots)), ALL, np.uint32)
-            for k, (_, node, tree, first, middle, last) in enumerate(mine):
-                low, high = (1 << middle) - (1 << first), (1 << last) - (1 << middle)
-                left[: k + 1, tree] &= np.uint32(ALL ^ high)
-                left[k + 1 : -1, tree] &= np.uint32(ALL ^ low)
-                left[-1, tree] &= np.uint32(ALL ^ (high if self.lost[node] else low))
-            questions.append(Question(column, bars, left))
+        for number in np.unique(column).tolist():
+            mine = np.flatnonzero(column == number)
+            mine = mine[np.argsort(bar[mine], kind="stable")]
+            lines = np.arange(len(mine))
+            below, above = np.full((2, len(mine) + 2, len(self.roots)), np.iinfo(kind).max, kind)
+            below[lines, tree[mine]], above[lines + 1, tree[mine]] = high[mine], low[mine]
+            left = np.asarray(np.bitwise_and.accumulate(below[::-1])[::-1] & np.bitwise_and.accumulate(above), kind)
+            left[-1] = np.iinfo(kind).max
+            np.bitwise_and.at(left[-1], tree[mine], lost[mine])
+            questions.append(Question(number, np.append(bar[mine], np.float32(np.inf)), left))
         return questions, values
 
     def _leaves(self) -> tuple[list[tuple[int, int, int, int, int]], Floats]:
         """Each question's node and tree, its first leaf, the first on its right, the one behind; and the leaves."""
         asked: list[tuple[int, int, int, int, int]] = []
         values = np.zeros((len(self.roots), MOST_LEAVES), np.float32)
+        ways = list(zip(self.left.tolist(), self.right.tolist(), strict=True))
+
+        def walk(node: int, tree: int, first: int) -> int:
+            """Number the leaves below a node from ``first``; the answer is the number behind them."""
+            left, right = ways[node]
+            if left == node:
+                values[tree, first] = self.value[node]
+                return first + 1
+            middle = walk(left, tree, first)
+            last = walk(right, tree, middle)
+            asked.append((node, tree, first, middle, last))
+            return last
+
         for tree, root in enumerate(self.roots.tolist()):
-            self._walk(root, tree, 0, asked, values)
+            walk(root, tree, 0)
         return asked, values
 
-    def _walk(
-        self, node: int, tree: int, first: int, asked: list[tuple[int, int, int, int, int]], values: Floats
-    ) -> int:
-        """Number the leaves below a node from ``first``; the answer is the number behind them."""
-        if self.left[node] == node:
-            values[tree, first] = self.value[node]
-            return first + 1
-        middle = self._walk(int(self.left[node]), tree, first, asked, values)
-        last = self._walk(int(self.right[node]), tree, middle, asked, values)
-        asked.append((node, tree, first, middle, last))
-        return last
+
+def _lowest(bits: Bits) -> NDArray[np.int32]:
+    """The place of the lowest bit that is set, read off the exponent of its power of two."""
+    power = (bits & (~bits + bits.dtype.type(1))).astype(np.float32)
+    return (power.view(np.int32) >> FRACTION) - BIAS

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -71,8 +70,8 @@ class Shaper:
     def all(self, *, layout: bool) -> list[Triple]:
         """Every candidate, what the layout proposes, and the other shapes of both, each shape once."""
         found: dict[tuple[object, ...], Triple] = {}
-        for triple in self.triples:
-            plain = replace(triple, content=sorted(triple.content))
+        for t in self.triples:
+            plain = Triple(t.cue, t.source, sorted(t.content), t.origin, t.rule, t.shaped)
             same = found.setdefault(_key(plain), plain)
             same.rule = max(same.rule, plain.rule)
         laid = [*speakers(self.triples, self.tokens), *drawn_out(self.triples, self.tokens)] if layout else []

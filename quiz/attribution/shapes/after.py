@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import right_of, span_of, unit_end
-from quiz.attribution.lexicon import grammar
+from quiz.attribution.lexicon import grammar, without
 from quiz.attribution.phrases import subject_before
 from quiz.attribution.sheet import Find
 
@@ -22,7 +22,7 @@ def after(row: Row, cue: Cue) -> Find | None:
     if right.begin >= end or not _fits(row, cue, right):
         return None
     source = subject_before(row, cue.unit, cue.start)
-    if source is None or row.low(source[0]) in grammar("not_a_source") - {"it"}:
+    if source is None or row.low(source[0]) in without("not_a_source", "it"):
         return None
     if not _agrees(row, cue, source) or _only_named(row, cue, source, right.begin):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.contents import left_of, right_of, span_of, unit_end
-from quiz.attribution.lexicon import grammar
+from quiz.attribution.lexicon import grammar, without
 from quiz.attribution.phrases import DASHES, frame_start, subject_before
 from quiz.attribution.shapes.following import behind
 from quiz.attribution.sheet import Find
@@ -96,6 +96,6 @@ def _goes_on(row: Row, at: int, end: int) -> bool:
             "after",
             "before",
             "citing",
-            *grammar("preposition") - {"for", "of"},
+            *without("preposition", "for", "of"),
         )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.attribution.groups import group_start
-from quiz.attribution.lexicon import grammar, verbs
+from quiz.attribution.lexicon import grammar, verbs, without
 from quiz.attribution.phrases import subject_before
 from quiz.attribution.shapes.shared import subject_of_sentence
 from quiz.attribution.sheet import Find, mark
@@ -54,6 +54,6 @@ def _announcer(row: Row, unit: Unit) -> tuple[Range | None, int]:
         if row.piece(i) >= 0 or not (low in verbs() or low.endswith("ed") or low in grammar("finite")):
             continue
         source = subject_before(row, unit, group_start(row, unit, i))
-        if source is not None and row.low(source[0]) not in grammar("not_a_source") - {"it"}:
+        if source is not None and row.low(source[0]) not in without("not_a_source", "it"):
             return source, i if low in verbs() else -1
     return subject_of_sentence(row, unit, unit.last), -1

@@ -109,7 +109,7 @@ def _is_body(row: Row, phrase: Range) -> bool:
             row.unit_at(phrase[0]).first == phrase[0] and row.low(phrase[1]) in DATELINE
         )
         short = end.text.isupper() and end.text.isalpha() and len(end.text) > ACRONYM
-        return short and not filed and end.low not in words("geography") | grammar("time_zone")
+        return short and not filed and end.low not in words("geography") and end.low not in grammar("time_zone")
     return end.low in words("bodies") or end.low in words("media")
 
 

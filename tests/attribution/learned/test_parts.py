@@ -16,7 +16,7 @@ from quiz.attribution.learned.link import Triple, link, spans
 from quiz.attribution.learned.net import BLOCK, both_ways, carried
 from quiz.attribution.learned.table import Peaks, Sums
 from quiz.attribution.learned.tokens import CLOSES, OPENS, tokens
-from quiz.attribution.learned.trees import Trees
+from quiz.attribution.learned.trees import FEW_LEAVES, MOST_LEAVES, Trees
 from quiz.attribution.learned.weights import squeeze, unsqueeze
 
 if TYPE_CHECKING:
@@ -118,11 +118,11 @@ def test_a_tree_asks_its_way_down() -> None:
     assert none == high
 
 
-@given(st.integers(0, 500))
-@settings(deadline=None, max_examples=30)
-def test_trees_read_by_column_answer_as_trees_walked_by_node(seed: int) -> None:
+@given(st.integers(0, 500), st.sampled_from((9, FEW_LEAVES, FEW_LEAVES + 1, MOST_LEAVES)))
+@settings(deadline=None, max_examples=40)
+def test_trees_read_by_column_answer_as_trees_walked_by_node(seed: int, leaves: int) -> None:
     random = chance(seed)
-    trees = grown(random, verdicts=2, each=4, leaves=9)
+    trees = grown(random, verdicts=2, each=4, leaves=leaves)
     rows = random.choice(np.array([0.1, 0.25, 0.5, 0.75, np.nan], np.float32), size=(12, 3))
     assert np.allclose(trees.chances(rows), [[walked(trees, row, verdict) for row in rows] for verdict in range(2)])
 
