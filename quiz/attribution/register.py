@@ -167,8 +167,9 @@ def _note_age(row: Row, names: Names, person: Person, name: Range) -> None:
     first, last = name
     behind = row.low(last + 1) if row.low(last) in (",", "(") and row.low(last + 2) in (",", ")", ".") else ""
     age = behind if behind.isdigit() and len(behind) < LONGEST_AGE else age_in(row, max(0, first - LONGEST_SEAT), first)
-    if age and person not in names.by_age.setdefault(age, []):
-        names.by_age[age].append(person)
+    known = names.by_age.setdefault(age, []) if age else []
+    if age and len(known) < MOST_TITLES and person not in known:
+        known.append(person)
 
 
 def _is_place(row: Row, named: Named) -> bool:
