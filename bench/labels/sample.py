@@ -79,7 +79,7 @@ def _statements(corpus: str) -> list[list[Row]]:
     return found
 
 
-def _layer(item: Row) -> str:
+def told_by(item: Row) -> str:
     """What kind of statement it is, for the draw: by a plain verb, by another verb of speech, or without one."""
     text = articles(item["corpus"])[item["id"]]["text"]
     cue = {w.lower() for s, e in item["cue"] for w in re.findall(r"\w+", text[s:e])}
@@ -105,7 +105,7 @@ def draw_statements(corpus: str, count: int, most: int, chance: random.Random) -
     printed: Counter[str] = Counter()
     for strict in (True, False):
         for item in rows:
-            layer = _layer(item)
+            layer = told_by(item)
             text = articles(corpus)[item["id"]]["text"]
             cue = " ".join(text[s:e].lower() for s, e in item["cue"])
             if len(taken) == count or held[item["id"]] >= most or item in taken:
@@ -140,7 +140,7 @@ def draw_pairs(corpus: str, count: int, chance: random.Random) -> list[Row]:
     """Draw pairs: a third with many words in common, a third with some (half of it with a denial), a third with few."""
     found = []
     for own in _statements(corpus):
-        spoken = sorted((s for s in own if not s["cue"] or _layer(s) != "other"), key=_sort_key)
+        spoken = sorted((s for s in own if not s["cue"] or told_by(s) != "other"), key=_sort_key)
         found += [p for a, b in combinations(spoken, 2) if (p := _pair(a, b))]
     chance.shuffle(found)
     third = count // 3

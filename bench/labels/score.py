@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from quiz.attribution.records import Attribution
 
-FILES = ("statements-train", "statements-dev", "statements-seer")
-OPEN = "statements-train"
+FILES = ("statements-train", "sources-train", "statements-dev", "statements-seer")
+OPEN = ("statements-train", "sources-train")
 HALF = 0.5
 WORD = re.compile(r"\w+")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -121,7 +121,7 @@ def report(name: str, minconf: float) -> list[Found]:
     rows = [row for items in articles.values() for row in engine_on(items, minconf)]
     matched = [row for row in rows if row.stance is not None]
     print(f"{name}: {len(matched)} of {len(rows)} found")
-    for key in ("stance", "kind"):
+    for key in (key for key in ("stance", "kind") if key in rows[0].item):
         pairs = [(row.item[key], str(getattr(row, key))) for row in matched]
         right = sum(gold == said for gold, said in pairs)
         share = f"{right / len(matched):.3f} of the found, {right / len(rows):.3f} of all"
@@ -137,7 +137,7 @@ def show_wrong(rows: Sequence[Found]) -> None:
     """Print the items the engine has wrong, for reading with ``bench.labels.show``."""
     for row in rows:
         wrong = [f"{key} {row.item[key]}, engine {getattr(row, key)}" for key in ("stance", "kind")
-                 if getattr(row, key) not in (None, row.item[key])]  # fmt: skip
+                 if getattr(row, key) not in (None, row.item.get(key, getattr(row, key)))]  # fmt: skip
         if row.stance is None:
             wrong = ["not found"]
         elif row.item.get("canonical") and not named(row):
@@ -151,11 +151,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--file", choices=FILES, action="append")
     parser.add_argument("--minconf", type=float, default=0.0)
-    parser.add_argument("--wrong", action="store_true", help=f"list what is wrong, in {OPEN} only")
+    parser.add_argument("--wrong", action="store_true", help="list what is wrong, in the files to learn from only")
     asked = parser.parse_args()
     for name in asked.file or FILES:
         rows = report(name, asked.minconf)
-        if asked.wrong and name == OPEN:
+        if asked.wrong and name in OPEN:
             show_wrong(rows)
 
 

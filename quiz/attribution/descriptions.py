@@ -40,7 +40,8 @@ def tidy(phrase: str) -> str:
 
 def described(row: Row, names: Names, things: Salience[Thing], first: int, last: int) -> Meant:
     """A phrase as its own name; the longer name the article has for it where there is one."""
-    first = next((i for i in range(last - 2, first, -1) if row.tokens[i].text == "The"), first)
+    inner = (i for i in range(last - 2, first, -1) if row.tokens[i].text == "The")
+    first = next((i for i in inner if row.low(i - 1) not in grammar("preposition")), first)
     last = _without_aside(row, first, last)
     definite = row.low(first) in ("the", "this", "its")
     at = head_at(row, first, last)
@@ -50,7 +51,7 @@ def described(row: Row, names: Names, things: Salience[Thing], first: int, last:
             return known
     text = " ".join(row.span(first, last).of(row.article.text).split())
     bare = text[4:] if text[:4].lower() == "the " else text
-    long = names.short.get(bare) or SAME_SEAT.get(bare.lower())
+    long = names.short.get(bare) or names.initials.get(bare) or SAME_SEAT.get(bare.lower())
     if long is not None:
         return Meant(f"The {long}" if definite else long, SURE)
     if not row.tokens[first].capital and row.low(first) in LOWER_FIRST and _proper(row, first + 1, last):

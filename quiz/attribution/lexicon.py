@@ -55,6 +55,12 @@ def words(*names: str) -> frozenset[str]:
 
 
 @cache
+def groups(name: str) -> tuple[tuple[str, ...], ...]:
+    """A list of which every line holds what goes together."""
+    return tuple(tuple(line.split()) for line in _lines(f"{name}.txt"))
+
+
+@cache
 def classes() -> dict[str, frozenset[str]]:
     """The closed classes of ``grammar.txt`` by name."""
     pairs = (line.split(":", 1) for line in _lines("grammar.txt"))

@@ -96,12 +96,18 @@ class Names:
     """Every other capitalised name, in order."""
     short: dict[str, str] = field(default_factory=dict)
     """The long form of each short one that the article explains: ``HB`` for ``Harbour Board``."""
+    initials: dict[str, str] = field(default_factory=dict)
+    """Every name of no person by its initials: ``HB``."""
     canonicals: set[str] = field(default_factory=set)
     """The longest form of every name."""
     bodies_of: dict[str, list[str]] = field(default_factory=dict)
     """The short names of bodies in the titles of people, by name."""
     by_role: dict[str, list[Person]] = field(default_factory=dict)
     """The people by each word of their title."""
+    by_middle: dict[str, list[Person]] = field(default_factory=dict)
+    """The people by the first of two last names: ``Acosta`` in ``Melba Acosta Febo``."""
+    by_age: dict[str, list[Person]] = field(default_factory=dict)
+    """The people by the age the article gives."""
     called: dict[int, Called] = field(default_factory=dict)
     """Every place that names a person, by its first token, in order."""
     held: dict[str, tuple[int, Person]] = field(default_factory=dict)
@@ -119,7 +125,8 @@ class Names:
         told = [p for p in known if gender and p.gender == gender]
         if told or known:
             return self._holder(low[0], told or known, at)
-        return next((p for p in self.by_first.get(low[0], []) if not gender or p.gender in ("", gender)), None)
+        others = (*self.by_middle.get(low[0], ()), *self.by_first.get(low[0], ()))
+        return next((p for p in others if not gender or p.gender in ("", gender)), None)
 
     def _holder(self, low: str, known: list[Person], at: int) -> Person:
         """Who bears a last name that several bear: whoever was just named in full, else who was named first."""
@@ -153,8 +160,16 @@ class Names:
         first = self.by_first.setdefault(key(person.canonical.split()[0]), [])
         if " " in person.canonical and len(first) < MOST_ALIKE and person not in first:
             first.append(person)
+        middle = keys(person.canonical)[1:-1]
+        if middle and len(middle[-1]) >= SHORT:
+            self._by_middle(middle[-1], person)
         person.gender = person.gender or gender
         return person
+
+    def _by_middle(self, low: str, person: Person) -> None:
+        known = self.by_middle.setdefault(low, [])
+        if len(known) < MOST_ALIKE and person not in known:
+            known.append(person)
 
 
 def _same_name(known: tuple[str, ...], given: tuple[str, ...]) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.attribution.epithets import age_in
 from quiz.attribution.lexicon import given_names, grammar, words
 from quiz.attribution.names import Called, Names, Person, key, last_of, runs
-from quiz.attribution.offices import title_head
+from quiz.attribution.offices import copula, title_head
 from quiz.attribution.sexes import tell_sexes
 from quiz.attribution.shown import LEAST, Evidence, is_thing, opens_sentence
 from quiz.attribution.titles import (
     OFFICES,
+    POSSESSIVE,
     Named,
     gender_of,
     is_office,
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from quiz.attribution.tokens import Range, Row
 
 LONGEST_NAME = 5
-MOST_TITLES = 12
+FEWEST_INITIALS, MOST_INITIALS = 3, 8
+MOST_TITLES, LONGEST_AGE, LONGEST_SEAT = 12, 4, 4
 MEN = frozenset(("spokesman", "chairman", "congressman", "businessman", "king", "prince", "husband", "father", "son"))
 WOMEN = frozenset(("spokeswoman", "chairwoman", "congresswoman", "queen", "princess", "wife", "mother", "daughter"))
 
@@ -61,9 +64,14 @@ def register(row: Row, sources: set[Range]) -> Names:
     _enter_captioned(row, names, found)
     _enter_single(row, names, found, evidence)
     for one in found:
-        if one.named is None or not _tie(row, names, one.named, one.name):
+        named = one.named or _bare_office(row, names, *one.whole)
+        if named is None or not _tie(row, names, named, one.name or plain(row, *named.name)):
             _other(row, names, *one.whole)
     tell_sexes(row, names)
+    for person in names.people:
+        offices = {office for office, _ in person.titles}
+        if not person.gender and bool(offices & MEN) != bool(offices & WOMEN):
+            person.gender = "m" if offices & MEN else "f"
     names.index()
     return names
 
@@ -72,6 +80,15 @@ def _found(row: Row, first: int, last: int) -> Found:
     named = take_apart(row, first, last)
     name = plain(row, *named.name) if named is not None else ""
     return Found((first, last), named, name.rpartition("-")[0] if is_tailed(name) else name)
+
+
+def _bare_office(row: Row, names: Names, first: int, last: int) -> Named | None:
+    """``King said`` where the article has a Peter King: an office with a capital that is somebody's last name."""
+    while last > first and row.low(last - 1) in POSSESSIVE:
+        last -= 1
+    if last - first != 1 or row.low(first - 1) in grammar("determiner"):
+        return None
+    return Named(None, (first, last), "") if key(row.low(first)) in names.by_last else None
 
 
 def _trimmed(row: Row) -> Iterator[Range]:
@@ -140,8 +157,19 @@ def _tie(row: Row, names: Names, named: Named, name: str) -> bool:
         names.held[last_of(parts)] = (first, person)
     person.spans.append(row.span(first - 1, last) if row.low(first - 1) == "[" else row.span(first, last))
     names.called[first] = Called(first, last, person)
+    _note_age(row, names, person, named.name)
     _note_role(row, names, person, named)
     return True
+
+
+def _note_age(row: Row, names: Names, person: Person, name: Range) -> None:
+    """``Ada Moor, 57,`` or ``57-year-old Ada Moor``."""
+    first, last = name
+    behind = row.low(last + 1) if row.low(last) in (",", "(") and row.low(last + 2) in (",", ")", ".") else ""
+    age = behind if behind.isdigit() and len(behind) < LONGEST_AGE else age_in(row, max(0, first - LONGEST_SEAT), first)
+    known = names.by_age.setdefault(age, []) if age else []
+    if age and len(known) < MOST_TITLES and person not in known:
+        known.append(person)
 
 
 def _is_place(row: Row, named: Named) -> bool:
@@ -155,32 +183,55 @@ def _note_role(row: Row, names: Names, person: Person, named: Named) -> None:
         person.roles.update(OFFICES[named.honorific].split())
         _add_titles(person, OFFICES[named.honorific])
     role = role_of(row, named)
+    where = _seat(row, named.name[1])
     if role is None:
+        role = copula(row, named.name[1])
+        if role is not None:
+            _add_title(person, title_head(row, *role), frozenset(row.low(i) for i in range(*role)))
+        elif named.honorific in OFFICES and where:
+            for office in OFFICES[named.honorific].split():
+                _add_title(person, office, where | {office})
         return
     texts = [row.tokens[i].text for i in range(*role)]
     names.bodies_of.setdefault(person.canonical, []).extend(t for t in texts if t.isupper() and len(t) > 1)
     lows = frozenset(row.low(i) for i in range(*role))
-    title = (title_head(row, *role), lows)
-    if title not in person.titles and len(person.titles) < MOST_TITLES:
-        person.titles.append(title)
+    _add_title(person, title_head(row, *role), lows | where)
     person.roles.update(lows)
     person.role = person.role or row.span(*role)
-    if not person.gender:
-        person.gender = "m" if lows & MEN else "f" if lows & WOMEN else ""
+
+
+def _seat(row: Row, last: int) -> frozenset[str]:
+    """``President Ada Moor of Norland``, ``Sen. Ada Moor (D-Hull)``: the place behind a name with an office."""
+    if row.low(last) == "of" and row.tokens[last + 1].capital:
+        end = next((i for i in range(last + 1, last + LONGEST_SEAT) if not row.tokens[i].capital), last + 1)
+        return frozenset(row.low(i) for i in range(last + 1, end))
+    if row.low(last) == "(" and row.low(last + 1)[:2] in ("d-", "r-", "i-"):
+        return frozenset((row.low(last + 1)[2:].strip("."),))
+    return frozenset()
 
 
 def _add_titles(person: Person, offices: str) -> None:
     for office in offices.split():
-        title = (office, frozenset((office,)))
-        if title not in person.titles:
-            person.titles.append(title)
+        _add_title(person, office, frozenset((office,)))
+
+
+def _add_title(person: Person, office: str, lows: frozenset[str]) -> None:
+    title = (office, lows)
+    if title not in person.titles and len(person.titles) < MOST_TITLES:
+        person.titles.append(title)
 
 
 def _other(row: Row, names: Names, first: int, last: int) -> None:
     """Note a name that is no person's, and its short form in brackets."""
     names.others.append((first, last))
     if last - first > 1 and row.low(last - 1) in words("bodies"):
-        names.bodies.setdefault(row.low(last - 1), []).append((last, plain(row, first, last)))
+        end = last + 2 if row.low(last) == "of" and row.tokens[last + 1].capital else last
+        names.bodies.setdefault(row.low(last - 1), []).append((last, plain(row, first, end)))
+    if FEWEST_INITIALS <= last - first <= MOST_INITIALS:
+        whole = plain(row, first, last)
+        letters = "".join(word[0] for word in whole.split() if word[0].isupper())
+        if len(letters) >= FEWEST_INITIALS:
+            names.initials.setdefault(letters, whole)
     short = row.tokens[last + 1].text if row.low(last) == "(" and row.low(last + 2) == ")" else ""
     if short.isupper() and short.isalpha() and last - first > 1:
         begin = _long_form(row, first)

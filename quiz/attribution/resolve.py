@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from quiz.attribution.descriptions import described, head_at
+from quiz.attribution.descriptions import described
+from quiz.attribution.epithets import is_person
 from quiz.attribution.heads import by_whom, heads, said_at, utterer
 from quiz.attribution.lexicon import grammar, words
 from quiz.attribution.meant import LIKELY, SURE, UNSURE, Meant, Thing
-from quiz.attribution.offices import fits_office
 from quiz.attribution.phrases import phrase_ending
 from quiz.attribution.salience import Salience
 from quiz.attribution.titles import POSSESSIVE, is_office
+from quiz.attribution.told import told, told_two
 
 if TYPE_CHECKING:
     from quiz.article.records import Span
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
 LONGEST_OFFICE, FEW = 6, 5
 CLEAR, TIED = 0.35, 0.12
-UNKNOWN_SEX, TITLED = 0.75, 0.6
+UNKNOWN_SEX, SPOKEN_OF = 0.75, 0.1
 AS_MANY = {"unnamed_people": 1.0, "named_person": 1.0, "institution": 0.5}
 HE, SHE = frozenset(("he", "him", "his")), frozenset(("she", "her", "hers"))
 THEY = frozenset(("they", "them", "their"))
 FIRST_PERSON = frozenset(("i", "me", "my"))
+ACCOUNT = frozenset(("account", "feed", "timeline"))
+TOWARDS = frozenset(("from", "to", "with", "by", "against", "for", "over"))
 RELATIVE = frozenset(("who", "which", "that", "whose", "whom"))
 
 
@@ -41,8 +44,12 @@ class Resolver:
     """Who of them is in mind."""
     things: Salience[Thing] = field(default_factory=Salience)
     """Which bodies, documents and unnamed people are."""
+    newcomers: frozenset[str] = frozenset()
+    """The nouns that bring in people without a name."""
     unit: int = 0
     """The number of the sentence the walk has come to."""
+    about: frozenset[Person] = frozenset()
+    """Whom the words in hand are about, which their speaker seldom is himself."""
 
     def goes_to(self, unit: int, now: float) -> None:
         """Go on to a sentence; what was said before fades."""
@@ -64,7 +71,8 @@ class Resolver:
             pronoun = self.of_pronoun(low)
             if pronoun is not None:
                 return pronoun
-        return self._named(first, last) or self._added(last) or self._office(first, last) or self._thing(first, last)
+        named = self._named(first, last) or self._added(last) or told_two(self, first, last)
+        return named or told(self, first, last) or self._thing(first, last)
 
     def _added(self, last: int) -> Meant | None:
         """``The treasurer of the club, Maud Lind, said``: the name behind the comma."""
@@ -86,6 +94,8 @@ class Resolver:
             last -= 1
         if last > first + 1 and row.low(last - 1) in POSSESSIVE:
             last -= 1
+        if last > first + 2 and row.low(last - 2) == "on" and row.low(last - 1) in grammar("weekday"):
+            last -= 2
         return first, last
 
     def of_pronoun(self, low: str) -> Meant | None:
@@ -104,12 +114,16 @@ class Resolver:
         return Meant(low.capitalize(), UNSURE) if low in grammar("pronoun") | FIRST_PERSON else None
 
     def _by_sex(self, low: str, sex: str) -> Meant:
-        person, clear = self.people.best(lambda p: UNKNOWN_SEX if not p.gender else float(p.gender == sex))
+        person, clear = self.people.best(lambda p: self._fits_sex(p, sex))
         if person is None:
             return Meant(low.capitalize(), UNSURE)
         if clear > CLEAR:
             person.gender = person.gender or sex
         return Meant(person.canonical, UNSURE if clear < TIED else SURE, person)
+
+    def _fits_sex(self, person: Person, sex: str) -> float:
+        fits = UNKNOWN_SEX if not person.gender else float(person.gender == sex)
+        return fits * SPOKEN_OF if person in self.about else fits
 
     def _relative(self, at: int) -> Meant:
         """``who``: the phrase before it, or the person that phrase says more about."""
@@ -123,6 +137,9 @@ class Resolver:
         phrase = phrase_ending(row, row.unit_at(at), end) or _nouns_before(row, row.unit_at(at).first, end)
         if phrase is not None and phrase[0] in self.names.called and row.low(end - 1) in words("people"):
             phrase = (end - 1, end)  # ``Moor rebuked critics who``: a clause, of which the last noun is meant
+        if phrase is not None and row.low(at) == "who" and is_person(row.low(end - 1)):
+            # ``heard a lecture from the warden, who``: the last noun phrase is meant.
+            phrase = next((i + 1 for i in range(end - 2, phrase[0], -1) if row.low(i) in TOWARDS), phrase[0]), end
         if phrase is None or row.low(phrase[0]) in RELATIVE:
             return Meant(row.tokens[at].text.capitalize(), UNSURE)
         return self.of_phrase(*phrase)
@@ -138,7 +155,8 @@ class Resolver:
         # Behind an addition such as a home or an office the person is who stands at the comma before it.
         adds = [c for c in known if self.row.low(c.last) in (",", "(")]
         plain = all(self.row.low(i) not in grammar("finite") for i in range(adds[-1].last, end)) if adds else False
-        return adds[-1] if plain and self.row.tokens[end - 1].capital else None
+        closed = self.row.low(at - 1) == "," and is_person(self.row.low(end - 1))
+        return adds[-1] if plain and (closed or self.row.tokens[end - 1].capital) else None
 
     def _named(self, first: int, last: int) -> Meant | None:
         """The person at the head of a phrase, or several; ``Moor’s remarks`` are hers."""
@@ -155,45 +173,6 @@ class Resolver:
         names = [p.canonical for p in people]
         return Meant(f"{', '.join(names[:-1])} and {names[-1]}", SURE, None)
 
-    def _office(self, first: int, last: int) -> Meant | None:
-        """``the minister``, ``the Northland senator``, ``the candidate``: whose title fits, or whom it describes."""
-        at = head_at(self.row, first, last)
-        lows = frozenset(self.row.low(i) for i in range(first, last))
-        head = self.row.low(at)
-        definite = self.row.low(first) in ("the", "his", "her", "this") or self.row.tokens[first].capital
-        if head == "year-old":
-            return self._epithet(first, at)
-        if not definite or (self.row.tokens[at].capital and head not in words("roles")):
-            return None
-        person, clear = self.people.best(lambda p: fits_office(p, head, lows))
-        if person is None:
-            return self._holder(head, lows) or self._epithet(first, at)
-        return Meant(person.canonical, SURE if clear > TIED else UNSURE, person)
-
-    def _holder(self, head: str, lows: frozenset[str]) -> Meant | None:
-        """Whoever holds the office in this article, even if named long ago or not yet."""
-        known = [p for p in self.names.by_role.get(head, ())[:8] if fits_office(p, head, lows) > 0]
-        return Meant(known[0].canonical, LIKELY, known[0]) if len(known) == 1 else None
-
-    def _epithet(self, first: int, at: int) -> Meant | None:
-        """``the billionaire``, ``the 45-year-old``: whoever was spoken of last."""
-        head = self.row.low(at)
-        described = head in grammar("epithet")
-        if not described or (self.row.low(first) not in ("the", "this") and head != "year-old"):
-            return None
-        if self._known_group(head) is not None:
-            return None
-        person, clear = self.people.best(lambda p: TITLED if p.titles else 1.0)
-        return Meant(person.canonical, LIKELY if clear > CLEAR else UNSURE, person) if person else None
-
-    def _known_group(self, head: str) -> Thing | None:
-        """``the worker`` after ``a worker at the plant``."""
-        for thing in self.things.latest():
-            parts = thing.canonical.lower().split()
-            if thing.many and len(parts) > 1 and head in parts:
-                return thing
-        return None
-
     def _thing(self, first: int, last: int) -> Meant:
         """A body, a document or people without a name; ``her mother`` with the name of whose mother it is."""
         row = self.row
@@ -204,7 +183,7 @@ class Resolver:
         meant = described(row, self.names, self.things, first, last)
         if owner is None or owner.person is None:
             return meant
-        if row.low(said_at(row, first, last)) in grammar("utterance"):
+        if row.low(said_at(row, first, last)) in grammar("utterance") | ACCOUNT:
             return owner._replace(sure=min(owner.sure, LIKELY))
         return Meant(f"{owner.canonical}’s {meant.canonical.split(' ', 1)[-1]}", min(owner.sure, meant.sure))
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 Who = TypeVar("Who", bound="Hashable")
 
-FADES = 0.55
+FADES = 0.45
 MEMORY = 32
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names, grammar, words
 from quiz.attribution.names import key
-from quiz.attribution.titles import OFFICES, is_office, is_tailed, name_end, role_of
+from quiz.attribution.titles import OFFICES, POSSESSIVE, is_office, is_tailed, name_end, role_of
 
 if TYPE_CHECKING:
     from quiz.attribution.titles import Named
     from quiz.attribution.tokens import Range, Row
 
 LEAST = 2
-NEAR = 60
+NEAR, LONGEST_OFFICE = 60, 10
 SOLID, FAIR = 3, 2
 SHORT_WORD, TITLE_CASE = 3, 0.8
 SEVERAL = ("ans", "ists", "crats", "ians")
@@ -85,6 +85,7 @@ class Evidence:
         against = self._against(lows, first)
         before = row.low(first - 2) if row.low(first - 1) == "," else row.low(first - 1)
         office = is_office(before) or (before in words("people") and row.low(first - 1) != ",")
+        office = office or (row.low(first - 1) == "," and row.low(last) in (",", ".") and self._holds(first - 2))
         if named.role is not None or office or lows[0] in given_names():
             return SOLID + against
         if self._presented(named, last):
@@ -97,16 +98,37 @@ class Evidence:
         """What speaks for a body, a place, a paper or a day."""
         row, given = self.row, given_names()
         tail = lows[1:] if lows[0] in given else lows
-        if any(low in grammar("month") or low in grammar("weekday") for low in tail):
+        dated = tail[-1:] != ["may"] or tail is lows
+        if dated and any(low in grammar("month") or low in grammar("weekday") for low in tail):
             return -9
         if any(low in words(name) for low in tail for name in ("bodies", "media", "documents")):
-            return -9
+            return 0 if self._clearly(lows, first) else -9
         place = lows[0] not in given and any(low in words("places") or low in words("geography") for low in lows)
         plain = lows[0] not in given and any(low in self.common for low in lows if low not in grammar("particle"))
         set_in = row.low(first - 1) in PLACED and lows[0] not in given
         plain = plain or (lows[0] not in given and (lows[-1] in words("people") or lows[-1].endswith(SEVERAL)))
         fixed = row.low(first - 1) in grammar("determiner") and not is_tailed(lows[-1])
         return -3 * place - 2 * plain - set_in - 4 * fixed
+
+    def _holds(self, end: int) -> bool:
+        """``The director of the Salt Centre, Ina Kirsch,``: an office with what it is of, before the name."""
+        row = self.row
+        begin = row.unit_at(end).first
+        for i in range(end, max(begin, end - LONGEST_OFFICE), -1):
+            low = row.low(i)
+            if low == "," or low in grammar("finite"):
+                return False
+            if is_office(low) and row.low(i + 1) in ("of", "for", "at"):
+                lead = range(max(begin, i - SHORT_WORD), i)
+                return any(row.low(at) in ("the", "its", "their", "our") or row.low(at) in POSSESSIVE for at in lead)
+        return False
+
+    def _clearly(self, lows: list[str], first: int) -> bool:
+        """``Mayor Ada Bank``, ``Ada Court … Ms Court``: a given name, and an office or an honorific in front of it."""
+        row = self.row
+        if lows[0] not in given_names() or len(lows) > WHOLE:
+            return False
+        return key(lows[-1]) in self.alone or (is_office(row.low(first - 1)) and row.tokens[first - 1].capital)
 
     def _presented(self, named: Named, last: int) -> bool:
         """An age, a party, ``who`` or an office behind the name."""
@@ -148,8 +170,26 @@ class Evidence:
             return True
         if low in self.common or low in grammar("adverb") or first < self.headed or low.endswith(MANY):
             return False
-        if named.role is not None:
+        if named.role is not None and not _aged(row, first):
             return not named.role[1] - named.role[0] or is_office(row.low(named.role[1] - 1))
+        if _aged(row, first) or _introduced(row, first):
+            return True
         if first not in self.heads:
             return False
         return low in given_names() or self._told_by_pronoun(first, first + SINGLE)
+
+
+def _aged(row: Row, at: int) -> bool:
+    """``Moor, 61,``."""
+    age = row.low(at + 2)
+    return row.low(at + 1) == "," and row.low(at + 3) == "," and age.isdigit() and len(age) == WHOLE
+
+
+def _introduced(row: Row, at: int) -> bool:
+    """``his wife Ada``, ``Moor’s mother, Ada,``, ``a driver named Ada``: kinship or a word presents a lone name."""
+    before = row.low(at - 1)
+    if before == ",":
+        return row.low(at - 2) in grammar("kin") and row.low(at + 1) in (",", ".")
+    if before in grammar("kin"):
+        return row.low(at - 2) in ("his", "her", *POSSESSIVE)
+    return before in ("named", "called") and row.low(at) in given_names()

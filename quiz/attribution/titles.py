@@ -30,6 +30,14 @@ OFFICES = {
     "rev": "reverend pastor",
     "dr": "doctor",
     "prof": "professor",
+    "cllr": "councillor leader",
+    "supt": "superintendent officer",
+    "insp": "inspector detective",
+    "det": "detective",
+    "di": "inspector detective",
+    "dci": "inspector detective",
+    "dsi": "superintendent detective",
+    "con": "constable",
 }
 DOERS = ("er", "or", "ist", "ian", "man", "woman")
 ADDITION_ENDS = frozenset((",", ".", ";", "—", "–", "who", "that", "which"))
@@ -58,7 +66,9 @@ def plain(row: Row, first: int, last: int) -> str:
 def is_office(low: str) -> bool:
     """Whether a word names an office or a profession: ``minister``, ``secretary-treasurer``."""
     roles = words("roles")
-    return low in roles or low == "general" or ("-" in low and low.rpartition("-")[2] in roles)
+    if low in roles or low == "general":
+        return True
+    return "-" in low and (low.rpartition("-")[2] in roles or low.partition("-of-")[0] in grammar("parent"))
 
 
 def is_tailed(low: str) -> bool:
@@ -71,6 +81,8 @@ def take_apart(row: Row, first: int, last: int) -> Named | None:
     while last > first and (row.low(last - 1) in POSSESSIVE | BRACKETS or not row.tokens[last - 1].word):
         last -= 1
     last = next((i + 1 for i in range(first, last) if is_tailed(row.low(i))), last)
+    while last > first + WHOLE and row.low(last - 1) in grammar("postnominal") and row.tokens[last - 1].text.isupper():
+        last -= 1
     begin = _behind_offices(row, first, last)
     while begin < last and row.low(begin) in BRACKETS | {","}:
         begin += 1
@@ -89,11 +101,26 @@ def take_apart(row: Row, first: int, last: int) -> Named | None:
 def _behind_offices(row: Row, first: int, last: int) -> int:
     """Behind the last word for an office; a last name may look like one: ``Stephen King``."""
     roles = [i for i in range(first, last) if is_office(row.low(i))]
-    if roles and roles[-1] == last - 1 and last - first >= WHOLE and row.low(last - 2) in given_names():
+    if roles and roles[-1] == last - 1 and _named_like_office(row, first, last - 1, roles):
         roles.pop()
     if roles and row.low(roles[-1]) in given_names() and last - roles[-1] <= WHOLE:
         roles.pop()
     return roles[-1] + 1 if roles else first
+
+
+def _named_like_office(row: Row, first: int, at: int, roles: list[int]) -> bool:
+    """``Mr. King``, ``Peter T. King``, ``host Aldo Baker``: what shows that an office is a last name here."""
+    before = row.low(at - 1)
+    if at > first and (before in given_names() or (at == first + 1 and is_office(row.low(first - 1)))):
+        return True
+    if at > first and before in grammar("honorific") and before.rstrip(".") in HONORIFICS:
+        return True
+    between = range(roles[-2] + 1, at) if len(roles) > 1 else range(0)
+    listed = words("bodies") | words("media") | words("geography") | words("people")
+    if len(between) == 1 and not any(row.low(i) in listed for i in between):
+        return True
+    initial = len(before) == len("t.") and before.endswith(".")
+    return at - first >= WHOLE and initial and row.low(at - 2) in given_names()
 
 
 def _behind_body(row: Row, first: int, last: int) -> int:
@@ -137,7 +164,8 @@ def role_of(row: Row, named: Named) -> Range | None:
     before = first - 1
     if row.low(before) == ",":
         before -= 1
-    if before >= 0 and row.low(before) in words("roles") and row.tokens[before].piece < 0:
+    many = row.low(before).removesuffix("s") if before == first - 1 else ""
+    if before >= 0 and (row.low(before) in words("roles") or many in words("roles")) and row.tokens[before].piece < 0:
         return _phrase_back(row, before + 1)
     return _addition(row, _behind_bracket(row, last))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bench.labels import sources
 from bench.labels.enter import PAIRS, labels, place
 from bench.labels.sample import draw
 from bench.labels.score import last_name, per_class, words_in
@@ -62,7 +63,7 @@ def test_what_is_only_learned_from_is_labelled_once(name: str) -> None:
     assert all(("giver" if "span" in item else "label") in item for item in items)
 
 
-@pytest.mark.parametrize("name", [*COUNTS, *ONE_PASS, "zones-train"])
+@pytest.mark.parametrize("name", [*COUNTS, *ONE_PASS, "zones-train", "sources-train"])
 def test_the_files_hold_labels_and_no_text(name: str) -> None:
     for item in read_lines(HERE / f"{name}.jsonl"):
         assert all(value in ALLOWED[key] for key, value in strings(item) if key != "id")
@@ -72,6 +73,32 @@ def test_the_draw_comes_out_as_it_is_kept(corpora: Path, monkeypatch: pytest.Mon
     monkeypatch.setenv("QUIZ_CORPORA", str(corpora))
     for name, items in draw().items():
         assert [{"item": i} | item for i, item in enumerate(items, 1)] == read_lines(HERE / f"{name}.todo")
+
+
+def test_the_draw_of_sources_comes_out_as_it_is_kept(corpora: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUIZ_CORPORA", str(corpora))
+    todo = [{"item": i} | item for i, item in enumerate(sources.draw(), 1)]
+    assert todo == read_lines(HERE / "sources-train.todo")
+    kept = {item["item"]: item for item in todo}
+    for labelled in read_lines(HERE / "sources-train.jsonl"):
+        assert kept[labelled["item"]].items() <= labelled.items()
+
+
+@pytest.mark.parametrize(
+    ("words", "layer"),
+    [
+        (["She"], "he"),
+        (["who"], "who"),
+        (["Brill"], "capital"),
+        (["the", "mayor"], "the"),
+        (["the", "mayor", "Ada", "Moor"], None),
+        (["Ada", "Moor"], None),
+        (["voters", "and", "aides"], "several"),
+        (["two", "aides"], "plain"),
+    ],
+)
+def test_a_source_is_drawn_by_what_tells_it(words: list[str], layer: str | None) -> None:
+    assert sources.layer_of(words, " ".join(words)) == layer
 
 
 def test_a_name_is_found_as_a_whole_word() -> None:

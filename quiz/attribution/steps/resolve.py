@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from heapq import merge
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from quiz.attribution.epithets import newcomers
 from quiz.attribution.kinds import kind_of
 from quiz.attribution.leanings import leaning
-from quiz.attribution.lexicon import grammar, words
+from quiz.attribution.lexicon import grammar, verbs, words
 from quiz.attribution.meant import Meant, Thing
 from quiz.attribution.register import register
 from quiz.attribution.resolve import HE, SHE, Resolver
@@ -19,6 +21,7 @@ from quiz.attribution.titles import POSSESSIVE, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.attribution.names import Person
     from quiz.attribution.records import Outside
     from quiz.attribution.sheet import Find, Sheet
     from quiz.attribution.tokens import Range, Row
@@ -47,22 +50,40 @@ def resolve(sheet: Sheet) -> None:
     """Walk down the article and name the source of every find."""
     row = sheet.row
     sheet.names = register(row, {f.source for f in sheet.finds if f.source is not None})
-    walker = Resolver(row, sheet.names)
+    walker = Resolver(row, sheet.names, newcomers=newcomers(row))
     said = sheet.said()
     heard = {i for f in sheet.finds if f.source is not None for i in range(*f.source)}
     finds = sorted(sheet.finds, key=lambda f: _place(sheet, f))
     placed = (Event(_place(sheet, f), "find", f.source or (0, 0), i) for i, f in enumerate(finds))
     clock = _clock(row)
+    places = sorted(sheet.names.called)
     number = 0
     for event in merge(_passed(sheet, heard, said), placed, key=lambda e: e.at):
         while number + 1 < len(row.units) and row.units[number + 1].first <= event.at:
             number += 1
         walker.goes_to(number, clock[number])
         if event.what == "find":
+            walker.about = _about(sheet, finds[event.find], places)
             _name(sheet, walker, finds[event.find])
+            walker.about = frozenset()
         else:
             _pass(sheet, walker, event, inside=bool(said[event.at]))
     sheet.outside = [_of_zone(walker, told) for told in sheet.outside]
+
+
+def _about(sheet: Sheet, find: Find, places: list[int]) -> frozenset[Person]:
+    """``She said Moor was late``: whom what is said names, and the rest of the sentence behind a pronoun."""
+    row = sheet.row
+    if find.source is None or row.low(find.source[0]) not in HE | SHE:
+        return frozenset()
+    ranges = [(row.index(span.start), row.index(span.end)) for span in find.content]
+    ranges.append((find.source[1], row.unit_at(find.source[0]).last))
+    called = sheet.names.called
+    return frozenset(
+        called[at].person
+        for first, last in ranges
+        for at in places[bisect_left(places, first) : bisect_left(places, last)]
+    )
 
 
 def _of_zone(walker: Resolver, told: Outside) -> Outside:
@@ -140,15 +161,16 @@ def _weight(sheet: Sheet, event: Event, unit: int, *, inside: bool) -> float:
     first, last = event.phrase
     if inside or row.piece(first) >= 0:
         return INSIDE
-    if row.low(first - 1) in ("said", "says", "asked", "told"):
-        return HEARD if row.low(first - 1) != "told" else SUBJECT
+    says = row.low(last) in verbs() and verbs()[row.low(last)][0][0].says
+    if says or row.low(first - 1) in ("said", "says", "asked", "told"):
+        return HEARD
     leading = leads(row, row.units[unit], first)
     if row.low(last) in POSSESSIVE:
         return OWNER if leading else ASIDE
-    if row.low(first - 1) in grammar("determiner") and row.tokens[first - 1].piece < 0:
-        return ASIDE
-    if leading:
+    if leading and not (row.low(first - 1) in grammar("determiner") and row.tokens[first - 1].piece < 0):
         return SUBJECT
+    if row.low(first - 1) in grammar("determiner"):
+        return ASIDE
     return ASIDE if row.low(first - 1) in grammar("preposition") else OTHER
 
 
