@@ -47,20 +47,31 @@ def learned(sheet: Sheet, *, layout: bool = True) -> None:
         sorted(f.cue_at for f, p in zip(known, proposals, strict=True) if p.stands and not himself(sheet.row, f)),
     )
     sheet.finds = laid_out
+    freed: list[Find] = []
     for draft in tag(sheet.row.article, Offers(proposals, layout)):
         told = outside(sheet.row.article, draft)
         if told is not None:
             sheet.outside.append(told)
         elif not _meets(taken, draft.content):
-            _add(sheet, draft, rules)
-    sheet.finds = _outermost(sheet)
+            freed += _freed(sheet.row, draft, _add(sheet, draft, rules), rules)
+    heard = {f.cue_at for f in sheet.finds}
+    sheet.finds = _outermost(sheet, [f for f in freed if f.cue_at not in heard])
 
 
-def _outermost(sheet: Sheet) -> list[Find]:
+def _freed(row: Row, draft: Draft, find: Find | None, rules: Known) -> list[Find]:
+    """Speakers within words that the judge gave to another, who turned out to say less."""
+    if find is None or not find.content or not draft.content or find.end >= draft.content[-1].end:
+        return []
+    first, last = (bisect_left(rules.spoken, row.index(end)) for end in (find.end, draft.content[-1].end))
+    own = (rules.by_cue[at] for at in rules.spoken[first:last])
+    return [replace(one, confidence=min(one.confidence, find.confidence)) for one in own]
+
+
+def _outermost(sheet: Sheet, freed: list[Find]) -> list[Find]:
     """The finds without those in which a speaker, within the words said, names himself: ``said he can confirm``."""
     kept: list[Find] = []
     outer: Find | None = None
-    for find in sorted(sheet.finds, key=lambda f: (f.start, -f.end, f.cue_at)):
+    for find in sorted([*sheet.finds, *freed], key=lambda f: (f.start, -f.end, f.cue_at)):
         cue = find.cue
         if (
             cue
@@ -97,20 +108,21 @@ def _meets(spans: list[tuple[int, int]], parts: tuple[Span, ...]) -> bool:
     return False
 
 
-def _add(sheet: Sheet, draft: Draft, rules: Known) -> None:
+def _add(sheet: Sheet, draft: Draft, rules: Known) -> Find | None:
+    """Keep a draft as a find, by what the rules know of it; None where nobody says anything."""
     row = sheet.row
     content = [s for part in draft.content if (s := said(row, part)) is not None]
     named = span_of(row, *tokens_of(row, draft.source)) if draft.source is not None else None
     source = tokens_of(row, named) if named is not None else None
     if _nobody(row, source, draft.cue):
-        return
+        return None
     verb, at = _verb(row, draft.cue)
     if at >= 0 and draft.cue is not None and _asks_not_to_be_named(row, draft.cue, at):
-        return
+        return None
     chance = draft.confidence
     find = rules.finds[draft.proposal] if draft.proposal >= 0 else _of_cue(row, draft.cue, rules.by_cue)
     if find is None and too_little(row, draft, content, verb):
-        return
+        return None
     if find is None:
         lemma = verb.lemma if verb else draft.cue.of(row.article.text).lower() if draft.cue else None
         find = Find("verb", "learned", content, source, cue=draft.cue, cue_at=at, verb=verb, lemma=lemma)
@@ -125,6 +137,7 @@ def _add(sheet: Sheet, draft: Draft, rules: Known) -> None:
     find = replace(find, content=settled(row, content, find, rules))
     find.confidence = chance
     sheet.add(find)
+    return find
 
 
 def _nobody(row: Row, source: Range | None, cue: Span | None) -> bool:
