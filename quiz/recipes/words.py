@@ -32,7 +32,8 @@ DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
 
 def all_tokens(text: str) -> tuple[str, ...]:
     """The words of a text, in small letters and without a possessive ending."""
-    return tuple(OWNER.sub("", word.casefold()) for word in WORD.findall(text))
+    folded = map(str.casefold, WORD.findall(text))
+    return tuple(word if word.isalnum() else OWNER.sub("", word) for word in folded)
 
 
 @lru_cache(maxsize=4096)
@@ -103,6 +104,7 @@ def unmarked(text: str) -> str:
     return re.sub(r'[“”«»„"]|\'\'|``|(?<!\w)‘|’(?!\w)', "", text)
 
 
+@lru_cache(maxsize=4096)
 def trimmed(text: str) -> str:
     """The text without space, comma, semicolon and full stop around it; abbreviations keep their stop."""
     text = text.strip(" \t,;:–—-").strip()
