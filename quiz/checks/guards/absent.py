@@ -9,11 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence, article_of
-from quiz.checks.reading.kept import kept
 from quiz.checks.reading.names import tokens
 from quiz.checks.reading.places import locate, shown_words
-from quiz.checks.reading.sources import heard, reason_given
-from quiz.checks.reading.speech import voices
+from quiz.checks.reading.sources import lines_of, reason_given
 from quiz.checks.records import Flaw
 from quiz.checks.words import content, words
 
@@ -73,27 +71,21 @@ def _found(text: str, article: Article) -> str:
 
 def _spoken(name: str, article: Article) -> str:
     """Words that this source says."""
-    return next(iter(_lines(article, name)), "")
+    return next(iter(lines_of(article, name)), "")
 
 
 def _given(name: str, told: str, article: Article) -> str:
     """A sentence in which this source says these words, or much the same."""
     wanted = content(told)
-    return next((line for line in _lines(article, name) if len(wanted & content(line)) >= HALF * len(wanted)), "")
+    return next((line for line in lines_of(article, name) if len(wanted & content(line)) >= HALF * len(wanted)), "")
 
 
 def _mentioned(name: str, other: str, article: Article) -> str:
     """A sentence in which this source has the noun or surname of the other's name."""
     wanted = set(tokens(other)[-1:])
-    return next((line for line in _lines(article, name) if wanted & set(tokens(line))), "")
+    return next((line for line in lines_of(article, name) if wanted & set(tokens(line))), "")
 
 
 def _counted(name: str, article: Article) -> str:
     """A sentence in which this source gives a number."""
-    return next((line for line in _lines(article, name) if FIGURE.search(AGE.sub("", line))), "")
-
-
-@kept
-def _lines(article: Article, name: str) -> tuple[str, ...]:
-    """Every sentence in which this source speaks."""
-    return tuple(voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
+    return next((line for line in lines_of(article, name) if FIGURE.search(AGE.sub("", line))), "")
