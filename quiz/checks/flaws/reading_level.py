@@ -13,7 +13,7 @@ from quiz.checks.parts import texts, whole_text
 from quiz.checks.reading.kept import kept
 from quiz.checks.reading.own import own_words
 from quiz.checks.records import Flaw
-from quiz.checks.words import joined, word_list, words
+from quiz.checks.words import vocabulary, word_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,5 +54,5 @@ def _level(article: Article) -> float:
 
 def _added(text: str, read: str) -> str:
     """The text without the words that the article has too; small words stay, for they carry the sentence."""
-    small, there = word_list("small"), joined(read)
-    return " ".join(word for word in words(text) if word in small or f" {word} " not in there)
+    small, there = word_list("small"), vocabulary(read)
+    return " ".join(word for word in words(text) if word in small or word not in there)
