@@ -21,7 +21,10 @@ MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"
 
 def find(paragraphs: list[str], article: Article) -> list[Span]:
     """Every place where the paragraphs follow each other, letter by letter; else with other spaces between words."""
-    exact = _all([re.escape(text) for text in paragraphs], article.text)
+    if len(paragraphs) == 1:
+        exact = _standing(paragraphs[0], article.text)
+    else:
+        exact = _all([re.escape(text) for text in paragraphs], article.text)
     return exact or _all([_loose(text) for text in paragraphs], article.text)
 
 
@@ -62,6 +65,15 @@ def named(spans: list[Span], article: Article) -> list[str]:
         f"{number}.{numbers[: i + 1].count(number)}" if numbers.count(number) > 1 else str(number)
         for i, number in enumerate(numbers)
     ]
+
+
+def _standing(words: str, text: str) -> list[Span]:
+    """Every place where these very words stand, also where two overlap."""
+    found, at = [], text.find(words)
+    while at >= 0:
+        found.append(Span(at, at + len(words)))
+        at = text.find(words, at + 1)
+    return found
 
 
 def _loose(text: str) -> str:

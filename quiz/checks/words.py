@@ -67,6 +67,12 @@ def content(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in words(text) if word not in small)
 
 
+@lru_cache(maxsize=8)
+def vocabulary(text: str) -> frozenset[str]:
+    """The folded words of an article, each once, to look single words up in."""
+    return frozenset(words(text))
+
+
 def joined(text: str) -> str:
     """The folded words of a text with one space around each, to look word runs up in."""
     return _joined_line(text) if len(text) < LINE else _joined(text)

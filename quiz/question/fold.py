@@ -22,8 +22,14 @@ def fold(text: str) -> str:
     True
     """
     plain = THOUSANDS.sub(lambda m: m[1] + re.sub("[^0-9]", "", m[2]), " ".join(text.split()).translate(MARKS))
-    plain = unicodedata.normalize("NFKD", plain).casefold()
-    plain = "".join(c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
-    words = HYPHENS.sub(" ", QUOTES.sub("", plain)).rstrip(FINAL).split()
+    words = HYPHENS.sub(" ", QUOTES.sub("", _bare(plain))).rstrip(FINAL).split()
     folded = " ".join(in_digits([word for word in words if word not in ARTICLES] or words))
     return folded or " ".join(text.split())
+
+
+def _bare(text: str) -> str:
+    """The text without case, accents and signs that are not seen."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in plain if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")

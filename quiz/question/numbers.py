@@ -13,6 +13,7 @@ TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 VALUES = {word: n for n, word in enumerate(ONES)} | {word: 20 + 10 * n for n, word in enumerate(TENS)}
 HUNDRED = 100
 SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000}
+NAMED = frozenset({*VALUES, "hundred", *SCALES})
 DIGITS = re.compile(r"[0-9]{1,15}(\.[0-9]{1,9})?")
 
 
@@ -20,7 +21,7 @@ def in_digits(words: list[str]) -> list[str]:
     """The words with every number in words as digits; two numbers side by side stay two."""
     padded, out, at = [*words, "", "", ""], [], 0
     while at < len(words):
-        number = _number(padded, at)
+        number = _number(padded, at) if _begins(words[at]) else None
         if number is None or (number[1] == at + 1 and DIGITS.fullmatch(words[at])):
             out.append(words[at])
             at += 1
@@ -28,6 +29,11 @@ def in_digits(words: list[str]) -> list[str]:
             out.append(f"{number[0]:f}".rstrip("0").rstrip(".") if number[0] % 1 else str(int(number[0])))
             at = number[1]
     return out
+
+
+def _begins(word: str) -> bool:
+    """Whether a number can begin with this word: most words are none, and need no closer look."""
+    return word in NAMED or word[:1].isdigit()
 
 
 def _number(words: list[str], at: int, limit: int = 10**15) -> tuple[Decimal, int] | None:

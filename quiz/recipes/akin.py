@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from quiz.recipes.once import each, once
 from quiz.recipes.words import keywords
@@ -19,19 +19,27 @@ RARE = 3
 """Times a name may stand in the article to mark one matter among others."""
 AKIN = 0.5
 """The share of keywords from which two statements may be about the same thing."""
+Marks: TypeAlias = tuple[frozenset[int], frozenset[str], frozenset[str]]
+"""What a statement may share with another: its claims, its rare names, its keywords."""
 
 
 def akin(found: Attributions, one: Said, other: Said) -> bool:
     """Whether two statements may be about the same thing: one claim, many words shared, or a name that few have."""
-    (claims, names, words), (its_claims, its_names, its_words) = _marks(found, one), _marks(found, other)
-    if claims & its_claims or names & its_names:
+    return _meet(_marks(found, one), _marks(found, other))
+
+
+def _meet(one: Marks, other: Marks) -> bool:
+    """The same of what they may share."""
+    claims, names, words = one
+    its_claims, its_names, its_words = other
+    if not (claims.isdisjoint(its_claims) and names.isdisjoint(its_names)):
         return True
     few = min(len(words), len(its_words))
     return few > 0 and len(words & its_words) >= AKIN * few
 
 
 @each
-def _marks(found: Attributions, said: Said) -> tuple[frozenset[int], frozenset[str], frozenset[str]]:
+def _marks(found: Attributions, said: Said) -> Marks:
     """What a statement may share with another: its claims, its rare names, its keywords."""
     content = said.statement.content
     told = _told(found, content)
@@ -65,13 +73,18 @@ def _times(found: Attributions) -> Counter[str]:
     return Counter(NAME.findall(found.article.text))
 
 
-def rivals(found: Attributions, said: Said) -> set[str]:
+@each
+def rivals(found: Attributions, said: Said) -> frozenset[str]:
     """Sources that may be reported to say the same, so that naming them would not be wrong."""
-    return {
-        name
-        for name, told in by_source(found).items()
-        if name != said.source.canonical and any(akin(found, said, other) for other in told)
-    }
+    own = _marks(found, said)
+    others = ((name, told) for name, told in _marks_by_source(found).items() if name != said.source.canonical)
+    return frozenset(name for name, told in others if any(_meet(own, other) for other in told))
+
+
+@once
+def _marks_by_source(found: Attributions) -> dict[str, tuple[Marks, ...]]:
+    """What the statements of each source may share with another."""
+    return {name: tuple(_marks(found, said) for said in told) for name, told in by_source(found).items()}
 
 
 @once

@@ -69,7 +69,8 @@ def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterat
     if wish.party:
         yield about
     met = {_name(q): on_dispute(q, found) for q in pool}
-    yield [q for q in pool if met[_name(q)] and met[_name(q)] == max(met.values())]
+    most = max(met.values(), default=0)
+    yield [q for q in pool if most and met[_name(q)] == most]
 
 
 def _name(question: Question) -> str:

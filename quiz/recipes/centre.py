@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from quiz.errors import InputError
@@ -10,10 +11,8 @@ from quiz.recipes.said import sure
 from quiz.recipes.same import same
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.article.records import Span
-    from quiz.attribution.records import Attribution, Attributions, Claim, Source
+    from quiz.attribution.records import Attributions, Claim, Source
     from quiz.question.records import Question
 
 POSITIONS = frozenset({"confirms", "denies"})
@@ -38,7 +37,7 @@ def party(found: Attributions, named: str = "") -> Source | None:
         return next((source for source in heard if same(source.canonical, named)), None)
     claim = dispute(found)
     opposing = {said.source for said, relation in claim.statements if relation == "opposes"} if claim else set()
-    taken = {source: _positions(found, source) for source in heard}
+    taken = _positions(found)
     first = max(taken, key=lambda source: (source in opposing, taken[source]), default=None)
     return first if first and (first in opposing or taken[first]) else None
 
@@ -58,14 +57,17 @@ def require_party(found: Attributions, named: str) -> None:
         )
 
 
-def _positions(found: Attributions, source: Source) -> int:
-    """How many confirmations and denials come from a source."""
-    return sum(statement.stance in POSITIONS for a in sure(found) if a.source == source for statement in a.statements)
+def _positions(found: Attributions) -> Counter[Source]:
+    """How many confirmations and denials come from each source, in order of entry."""
+    taken: Counter[Source] = Counter()
+    for a in sure(found):
+        taken[a.source] += sum(statement.stance in POSITIONS for statement in a.statements)
+    return taken
 
 
 def on_party(question: Question, found: Attributions, source: Source | None) -> bool:
     """Whether a question turns on what this source says or does."""
-    return source is not None and _meets(question, _places(a for a in sure(found) if a.source == source))
+    return source is not None and _meets(question, _places(found).get(source, []))
 
 
 def on_dispute(question: Question, found: Attributions) -> int:
@@ -74,9 +76,13 @@ def on_dispute(question: Question, found: Attributions) -> int:
     return sum(_meets(question, list(said.statement.content)) for said, _ in claim.statements) if claim else 0
 
 
-def _places(told: Iterable[Attribution]) -> list[Span]:
-    """What is said, and the words that tie it to its source."""
-    return [span for a in told for span in (*a.content, *((a.cue,) if a.cue else ()))]
+@once
+def _places(found: Attributions) -> dict[Source, list[Span]]:
+    """What each source says, and the words that tie it to the source."""
+    places: dict[Source, list[Span]] = {}
+    for a in sure(found):
+        places.setdefault(a.source, []).extend((*a.content, *((a.cue,) if a.cue else ())))
+    return places
 
 
 def _meets(question: Question, spans: list[Span]) -> bool:

@@ -7,13 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import ShortAnswer, TrueFalseNotStated
-from quiz.recipes.clash import clash, turns_on
+from quiz.recipes.clash import clash, gist, turns_on
 from quiz.recipes.compose import RECIPES
 from quiz.recipes.wish import A_RECIPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from quiz.article.records import Span
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
 
@@ -29,6 +30,8 @@ FALSE = 1
 """The place of "false" among them."""
 SHORT = 10
 """Questions below which a set has too few to choose among verdicts."""
+PLACES = {recipe: place for place, recipe in enumerate(RECIPES)}
+"""The order of the recipes, which decides between equals."""
 LEADS = 12
 """Sentences to judge that company is looked for."""
 
@@ -43,31 +46,43 @@ class Choosing:
         self._verdicts = [q for q in pool if isinstance(q.body, TrueFalseNotStated)]
         self._homes = {id(q): turns_on(q, found.article) for q in pool}
         self._parts = {id(q): _part(q, len(found.article.text)) for q in pool}
-        self._clashes: dict[tuple[int, int], bool] = {}
+        self._gists = {id(q): gist(q) for q in pool}
+        self._crowds: Counter[Span] = Counter()
+        self._cleared: Counter[int] = Counter()
+        self._barred: set[int] = set()
 
     def take(self, group: Iterable[Question], room: int) -> bool:
         """Take the best of a group that fits; whether one did."""
+        if len(self.chosen) >= self.most:
+            return False
         taken = {id(q) for q in self.chosen}
         free = [q for q in group if id(q) not in taken]
-        used = Counter(q.recipe for q in self.chosen)
         plain = [q for q in free if not isinstance(q.body, TrueFalseNotStated)]
-        fits = [q for q in plain if used[q.recipe] < _most(q, room) and self._fits(q, self.chosen)]
         company = self._company(room) if len(plain) < len(free) else []
-        joining = self._best([*fits, *company[:1]], used)
-        if joining is None or len(self.chosen) >= self.most:
-            return False
-        self.chosen += company if joining in company else [joining]
-        return True
+        joining = self._best(plain, company, room)
+        for question in joining:
+            self._join(question)
+        return bool(joining)
 
-    def _best(self, fits: Sequence[Question], used: Counter[str | None]) -> Question | None:
+    def _best(self, plain: Sequence[Question], company: list[Question], room: int) -> list[Question]:
         """The next of these: from the recipe least used, of a kind not used yet, on the part least asked about."""
-        kinds, parts = Counter(q.body.kind for q in self.chosen), Counter(self._parts[id(q)] for q in self.chosen)
-        places = list(RECIPES)
+        used, kinds = Counter(q.recipe for q in self.chosen), Counter(q.body.kind for q in self.chosen)
+        parts = Counter(self._parts[id(q)] for q in self.chosen)
 
         def order(q: Question) -> tuple[int, int, int, int]:
-            return used[q.recipe], kinds[q.body.kind], parts[self._parts[id(q)]], places.index(q.recipe or "")
+            return used[q.recipe], kinds[q.body.kind], parts[self._parts[id(q)]], PLACES[q.recipe or ""]
 
-        return min(fits, key=order, default=None)
+        open_to = (q for q in plain if used[q.recipe] < _most(q, room))
+        best = next((q for q in sorted(open_to, key=order) if self._fits(q)), None)  # in order: few need a close look
+        if best is None or (company and order(company[0]) < order(best)):
+            return company
+        return [best]
+
+    def _join(self, question: Question) -> None:
+        """Take a question in."""
+        self.chosen.append(question)
+        home = self._homes[id(question)]
+        self._crowds.update([home] if home else [])
 
     def _company(self, room: int) -> list[Question]:
         """A true, a false and a not stated together, so that no verdict is the likelier.
@@ -80,7 +95,7 @@ class Choosing:
         if asked not in (0, VERDICTS) or (asked and room <= A_RECIPE):  # a pair stays alone
             return []
         known = {id(q) for q in self.chosen}
-        leads = [q for q in self._verdicts if id(q) not in known and self._fits(q, self.chosen)]
+        leads = [q for q in self._verdicts if id(q) not in known and self._fits(q)]
         times = Counter(_verdict(q) for q in leads)
         leads.sort(key=lambda q: times[_verdict(q)])
         together = (self._with_others(lead, leads) for lead in islice(leads, LEADS))
@@ -99,22 +114,29 @@ class Choosing:
         """A sentence to judge, with one of each other verdict that it leaves room for."""
         company = [lead]
         for verdict in sorted({_verdict(q) for q in leads} - {_verdict(lead)}):
-            beside = [*self.chosen, *company]
-            company += islice((q for q in leads if _verdict(q) == verdict and self._fits(q, beside)), 1)
+            company += islice((q for q in leads if _verdict(q) == verdict and self._fits(q, company)), 1)
         return company
 
-    def _fits(self, question: Question, beside: Sequence[Question]) -> bool:
-        """Whether a question can join these."""
+    def _fits(self, question: Question, company: Sequence[Question] = ()) -> bool:
+        """Whether a question can join the chosen ones and this company."""
         home = self._homes[id(question)]
-        crowd = sum(self._homes[id(q)] == home for q in beside) if home else 0
-        return crowd < A_SENTENCE and not any(self._clash(question, other) for other in beside)
+        crowd = self._crowds[home] + sum(self._homes[id(q)] == home for q in company) if home else 0
+        if crowd >= A_SENTENCE or not self._holds(question):
+            return False
+        return not any(self._clash(question, other) for other in company)
+
+    def _holds(self, question: Question) -> bool:
+        """Whether a question clashes with none of the chosen; they stay, so it is held against each of them once."""
+        at = id(question)
+        unseen = islice(self.chosen, self._cleared[at], None)
+        if at not in self._barred and any(self._clash(question, other) for other in unseen):
+            self._barred.add(at)
+        self._cleared[at] = len(self.chosen)
+        return at not in self._barred
 
     def _clash(self, one: Question, other: Question) -> bool:
-        """Whether one gives the other away; worked out once for each two."""
-        pair = (id(one), id(other)) if id(one) < id(other) else (id(other), id(one))
-        if pair not in self._clashes:
-            self._clashes[pair] = _same_name(one, other) or clash(one, other)
-        return self._clashes[pair]
+        """Whether one gives the other away."""
+        return _same_name(one, other) or clash(self._gists[id(one)], self._gists[id(other)])
 
 
 def _most(question: Question, room: int) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Choice, Match, Multiple, SelectSentence, ShortAnswer, TrueFalseNotStated
-from quiz.recipes.words import keywords, overlap
+from quiz.recipes.words import keywords
 
 if TYPE_CHECKING:
     from quiz.article.records import Article, Span
@@ -18,7 +20,7 @@ KEY = 0.75
 SAME = 0.85
 """The share of a stem's keywords from which two stems quote the same words."""
 FEWEST = 2
-"""Keywords that make a topic."""
+"""Keywords that make a topic; one word is about nothing."""
 
 
 def turns_on(question: Question, article: Article) -> Span | None:
@@ -29,27 +31,63 @@ def turns_on(question: Question, article: Article) -> Span | None:
     return (article.sentence_at(span.start) or span) if span else None
 
 
-def clash(one: Question, other: Question) -> bool:
-    """Whether one gives the other away, or asks for the same key with the same words."""
-    if one.stem == other.stem or _tells(one, other) or _tells(other, one) or _found(one, other) or _found(other, one):
-        return True
-    return _twins(one, other) or any(
-        at == there and a.overlaps(b) and x == y for at, a, x in _settled(one) for there, b, y in _settled(other)
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a question shows and asks, in keywords: worked out once, then held against every other."""
+
+    question: Question
+    """The question itself."""
+    stem: frozenset[str]
+    """The words of its stem."""
+    told: frozenset[str]
+    """What it gives a reader: its stem, and what most options say."""
+    asked: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """The topic and the key of all it asks, where these are words enough to be told."""
+    key: frozenset[str] | None
+    """The key of a choice; None for other kinds, and for a verdict."""
+    settled: tuple[tuple[int, Span, frozenset[str]], ...]
+    """Which words of which article are given to which key."""
+    finds: tuple[Span, ...]
+    """The sentences it asks to find."""
+
+
+def gist(question: Question) -> Gist:
+    """The question with what clashes are told by."""
+    body, stem, pairs = question.body, keywords(question.stem), _asked(question)
+    return Gist(
+        question,
+        stem,
+        told=stem | _given(question),
+        asked=tuple((topic - key, key) for topic, key in pairs if key and len(topic - key) >= FEWEST),
+        key=pairs[0][1] if isinstance(body, Choice) and not isinstance(body, TrueFalseNotStated) else None,
+        settled=_settled(question, pairs),
+        finds=body.keys if isinstance(body, SelectSentence) else (),
     )
 
 
-def _twins(one: Question, other: Question) -> bool:
+def clash(one: Gist, other: Gist) -> bool:
+    """Whether one gives the other away, or asks for the same key with the same words."""
+    if one.question.stem == other.question.stem or _tells(one, other) or _tells(other, one):
+        return True
+    if _found(one, other) or _found(other, one) or _twins(one, other):
+        return True
+    return any(at == there and a.overlaps(b) and x == y for at, a, x in one.settled for there, b, y in other.settled)
+
+
+def _twins(one: Gist, other: Gist) -> bool:
     """Whether two ask the same recipe's question with the same key, or about the same words."""
-    if one.recipe == other.recipe and isinstance(one.body, Choice) and not isinstance(one.body, TrueFalseNotStated):
-        return _asked(one)[0][1] == _asked(other)[0][1]
-    few = min(len(keywords(one.stem)), len(keywords(other.stem)))
-    return few > FEWEST and overlap(one.stem, other.stem) >= SAME
+    if one.question.recipe == other.question.recipe and one.key is not None:
+        return one.key == other.key
+    few = min(len(one.stem), len(other.stem))
+    return few > FEWEST and len(one.stem & other.stem) / few >= SAME
 
 
-def _settled(question: Question) -> list[tuple[int, Span, frozenset[str]]]:
+def _settled(
+    question: Question, asked: list[tuple[frozenset[str], frozenset[str]]]
+) -> tuple[tuple[int, Span, frozenset[str]], ...]:
     """Which words of which article are given to which key; the evidence comes in the order of what is asked."""
-    rows = zip(question.evidence, _asked(question), strict=False)
-    return [(evidence.article, evidence.span, key) for evidence, (_, key) in rows if evidence.span and key]
+    rows = zip(question.evidence, asked, strict=False)
+    return tuple((evidence.article, evidence.span, key) for evidence, (_, key) in rows if evidence.span and key)
 
 
 def _asked(question: Question) -> list[tuple[frozenset[str], frozenset[str]]]:
@@ -64,27 +102,23 @@ def _asked(question: Question) -> list[tuple[frozenset[str], frozenset[str]]]:
     return [(frozenset(), frozenset())]
 
 
-def _tells(one: Question, other: Question) -> bool:
-    """Whether the stem of one holds an answer of the other and speaks of the same."""
-    told = keywords(one.stem) | _given(one)
-    return any(_holds(told, topic - key, key) for topic, key in _asked(other))
+def _tells(one: Gist, other: Gist) -> bool:
+    """Whether what one gives holds an answer of the other and speaks of the same."""
+    told = one.told
+    return any(
+        len(key & told) >= KEY * len(key) and len(topic & told) >= TOPIC * len(topic) for topic, key in other.asked
+    )
 
 
-def _found(one: Question, other: Question) -> bool:
+def _found(one: Gist, other: Gist) -> bool:
     """Whether one quotes a sentence that the other asks to find."""
-    body, first = one.body, other.evidence[0].span if other.evidence else None
-    return isinstance(body, SelectSentence) and first is not None and any(first.overlaps(key) for key in body.keys)
+    evidence = other.question.evidence
+    first = evidence[0].span if evidence and one.finds else None
+    return first is not None and any(first.overlaps(key) for key in one.finds)
 
 
 def _given(question: Question) -> frozenset[str]:
     """What most options of a choice say, and so what it takes as given."""
-    body = question.body
-    shown = [keywords(option.text) for option in body.options] if isinstance(body, Choice) else []
-    return frozenset(word for words in shown for word in words if sum(word in o for o in shown) > len(shown) / 2)
-
-
-def _holds(told: frozenset[str], topic: frozenset[str], key: frozenset[str]) -> bool:
-    """Whether a text has a key's words and enough of the topic's; a topic of one word is about nothing."""
-    if not key or len(topic) < FEWEST:
-        return False
-    return len(key & told) >= KEY * len(key) and len(topic & told) >= TOPIC * len(topic)
+    options = question.body.options if isinstance(question.body, Choice) else ()
+    times = Counter(word for option in options for word in keywords(option.text))
+    return frozenset(word for word, count in times.items() if count > len(options) / 2)

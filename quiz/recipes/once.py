@@ -36,11 +36,11 @@ def each(work: Callable[Concatenate[Attributions, Said, P], T]) -> Callable[Conc
     kept: list[tuple[Attributions, dict[tuple[object, ...], tuple[Said, T]]]] = []
 
     def answer(found: Attributions, said: Said, /, *rest: P.args, **named: P.kwargs) -> T:
-        told = next((told for known, told in tuple(kept) if known is found), None)
+        told = next((told for known, told in kept if known is found), None)
         if told is None:
             told = {}
             kept[:] = [(found, told)]
-        key = (id(said.statement), *rest, *named.items())
+        key = (id(said.statement), rest, *named.items())
         if key not in told:
             told[key] = said, work(found, said, *rest, **named)  # kept with its statement: an id lives as long as it
         return told[key][1]

@@ -17,7 +17,7 @@ from quiz.recipes.same import Known, same
 from quiz.recipes.words import all_tokens, name, tokens, upper
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from quiz.article.records import Span
     from quiz.attribution.records import Attribution, Attributions, Mention, Said, Source
@@ -129,20 +129,34 @@ def others(
     found: Attributions, said: Said, seed: int, *, without: Collection[str] = (), most: int = 3
 ) -> tuple[Option, ...]:
     """Up to three names that would be wrong for this statement, the likeliest misreading first."""
-    barred = rivals(found, said) | set(without) | {said.source.canonical}
+    barred = {*rivals(found, said), *without, said.source.canonical}
     papers = said.source.kind in PAPERS
     heard = [s for s in sources(found) if papers or s.kind not in PAPERS]
     near = sorted(heard, key=lambda s: min(abs(m.start - said.statement.content[0].start) for m in s.mentions))
     alike = [s for s in near if s.kind == said.source.kind]
     ranked = [*alike[:3], *(s for s in near if s not in alike), *alike[3:]]
-    ranked.sort(key=lambda s: times(found, s.canonical) < times(found, said.source.canonical))
-    told = [o for s in ranked if (o := as_source(found, s, said))]
-    known_best = sorted(unheard(found), key=lambda m: -times(found, m.canonical))[:FAMOUS]
-    silent = [as_mention(m) for m in shuffled(known_best, seed, said.source.canonical)]
-    options = [*list(talked_about(found, said))[:1], *told[:2], *silent[:1], *told[2:]]
+    own = times(found, said.source.canonical)
+    ranked.sort(key=lambda s: times(found, s.canonical) < own)
     chosen: list[Option] = []
     known = Known(barred)
-    for option in options:
+    for option in _offered(found, said, ranked, seed):
+        if len(chosen) == most:
+            break
         if not known.has(option.text) and not any(same(option.text, other.text) for other in chosen):
             chosen.append(option)
-    return tuple(chosen[:most])
+    return tuple(chosen)
+
+
+def _offered(found: Attributions, said: Said, ranked: Iterable[Source], seed: int) -> Iterator[Option]:
+    """Everybody who may be offered: one talked about, two sources, one never heard, the other sources."""
+    yield from islice(talked_about(found, said), 1)
+    told = (option for source in ranked if (option := as_source(found, source, said)))
+    yield from islice(told, 2)
+    yield from map(as_mention, shuffled(_famous(found), seed, said.source.canonical)[:1])
+    yield from told
+
+
+@once
+def _famous(found: Attributions) -> tuple[Mention, ...]:
+    """Those most mentioned of whoever is never heard."""
+    return tuple(sorted(unheard(found), key=lambda m: -times(found, m.canonical))[:FAMOUS])

@@ -22,6 +22,8 @@ TYPED, TYPED_CLOSING = ("''", "``"), re.compile(r"[.,!?]?''")
 """Two single strokes for a double mark, as wires and old archives have them."""
 WIDEST = 12
 """Words that evidence is widened by at most: in a text that repeats itself no stretch would do."""
+SMALL = frozenset({"the", "of", "a", "an"})
+"""Words that are no part of a name by themselves."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
 
 
@@ -64,8 +66,8 @@ def with_marks(article: Article, span: Span) -> Span:
 
 def names(words: str, who: Source | Mention) -> bool:
     """Whether these words hold a part of the name."""
-    found = set(tokens(words)) - word_list("pronouns") - {"the", "of", "a", "an"}
-    return bool(found & set(tokens(who.canonical)))
+    name = tokens(who.canonical)
+    return any(word in name and word not in SMALL and word not in word_list("pronouns") for word in tokens(words))
 
 
 def naming(found: Attributions, who: Source, before: int | None = None) -> Span | None:

@@ -79,9 +79,10 @@ def plain(question: Question) -> Question:
 
 def worded(questions: Sequence[Question], article: Article, *, plainly: bool) -> Iterator[Question]:
     """Every question in plain words, or only those whose own words are harder to read than the article."""
+    bearable = level(article)
     for question in questions:
         told = _match(question)
-        hard = told is not None and (plainly or grade([_own(told)]) > level(article))
+        hard = told is not None and (plainly or grade([_own(told)]) > bearable)
         yield plain(question) if hard else question
 
 

@@ -124,18 +124,23 @@ def words_of(found: Attributions, said: Said) -> str:
     return said.statement.content[0].of(found.article.text)
 
 
-@each
 def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = False) -> str | None:
     """The content as it can follow "that"; None where it cannot stand by itself.
 
     With ``own`` behind the source's name, where its pronouns can only mean the source.
     """
+    return _clause(found, said, own=own) if count(trimmed(words_of(found, said))) <= most else None
+
+
+@each
+def _clause(found: Attributions, said: Said, *, own: bool) -> str | None:
+    """The same, however long."""
     raw = words_of(found, said)
     text = trimmed(raw)
     if said.statement.form == "direct" or CUT.search(text) or not _is_clause(found, said):
         return None
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
-    fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
+    fits = count(text) >= FEWEST and balanced(text) and "\n" not in text
     told = explained(found, said, without_own(found, said.source, text) if own else text)
     if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None
@@ -182,15 +187,20 @@ def _finite_soon(text: str) -> bool:
     return AUXILIARY.search(head) is not None and not RELATIVE.search(head)
 
 
-@each
 def quotation(found: Attributions, said: Said, most: int = MOST) -> str | None:
     """The content where it is a whole quoted sentence that can be understood by itself, without marks."""
+    return _quotation(found, said) if count(trimmed(words_of(found, said))) <= most else None
+
+
+@each
+def _quotation(found: Attributions, said: Said) -> str | None:
+    """The same, however long."""
     if said.statement.form != "direct":
         return None
     raw = words_of(found, said)
     text = trimmed(raw)
     whole = raw[:1].isupper() and (raw.rstrip('”"’ ')[-1:] in set(".!?,") or _closed(found, said))
-    fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
+    fits = count(text) >= FEWEST and balanced(text) and "\n" not in text
     torn = CUT.search(text) or text.count("‘") != len(re.findall(r"’(?!\w)", text))
     return inside(text) if whole and fits and not torn and not LOOSE_END.search(text) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib.resources import files
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ def word_list(name: str) -> frozenset[str]:
 WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
 ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
 """How words of origin end, which keep their capital: Danish, Korean."""
+INNER = frozenset(f"{ascii_lowercase},;")
+"""What stands before the space of a word inside a sentence."""
+EDGE = re.compile(r"\b")
 OWNER = re.compile(r"[’']s?$")
 ENDING = re.compile(r"(ing|ed|es|s)$")
 DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
@@ -28,7 +32,8 @@ DOUBLE = str.maketrans("“”«»„", "‘’‘’‘")
 
 def all_tokens(text: str) -> tuple[str, ...]:
     """The words of a text, in small letters and without a possessive ending."""
-    return tuple(OWNER.sub("", word.casefold()) for word in WORD.findall(text))
+    folded = map(str.casefold, WORD.findall(text))
+    return tuple(word if word.isalnum() else OWNER.sub("", word) for word in folded)
 
 
 @lru_cache(maxsize=4096)
@@ -66,15 +71,24 @@ def lower(text: str, article: str) -> str:
     first = re.match(r"[^\W_]+", text)
     if first and (first.group() in {"A", "I"} or not first.group().istitle()):
         return "a" + text[1:] if first.group() == "A" else text
-    common = first and (
-        first.group().casefold() in word_list("small") or re.search(rf"\b{first.group().lower()}\b", article)
-    )
+    common = first and (first.group().casefold() in word_list("small") or first.group().lower() in _written(article))
     return text[:1].lower() + text[1:] if common else text
 
 
 def is_name(word: str, article: str) -> bool:
     """Whether the article has the word with its capital inside a sentence."""
-    return re.search(rf"[a-z,;] {re.escape(word)}\b", article) is not None
+    at = article.find(f" {word}")
+    while at >= 0:
+        if article[at - 1 : at] in INNER and EDGE.match(article, at + 1 + len(word)):
+            return True
+        at = article.find(f" {word}", at + 1)
+    return False
+
+
+@lru_cache(maxsize=8)
+def _written(article: str) -> frozenset[str]:
+    """The words of an article, letter by letter."""
+    return frozenset(re.findall(r"\w+", article))
 
 
 def inside(text: str) -> str:
@@ -90,6 +104,7 @@ def unmarked(text: str) -> str:
     return re.sub(r'[“”«»„"]|\'\'|``|(?<!\w)‘|’(?!\w)', "", text)
 
 
+@lru_cache(maxsize=4096)
 def trimmed(text: str) -> str:
     """The text without space, comma, semicolon and full stop around it; abbreviations keep their stop."""
     text = text.strip(" \t,;:–—-").strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import quoted
 from quiz.checks.reading.names import is_named
 from quiz.checks.reading.speech import speaker
@@ -26,8 +27,15 @@ def find_quotation(question: Question, article: Article) -> Slots:
     if asked is None:
         return ()
     name = asked["name"] or asked["other"]
-    whole = [sentence for sentence in article.sentences if _is_whole(sentence, article)]
-    return (frozenset(s.of(article.text) for s in whole if any(is_named(name, p) for p in _speakers(article, s))),)
+    return (
+        frozenset(s.of(article.text) for s in _whole(article) if any(is_named(name, p) for p in _speakers(article, s))),
+    )
+
+
+@kept
+def _whole(article: Article) -> tuple[Span, ...]:
+    """The sentences that hold a whole quoted sentence, whoever says it."""
+    return tuple(sentence for sentence in article.sentences if _is_whole(sentence, article))
 
 
 def _speakers(article: Article, sentence: Span) -> tuple[str, ...]:

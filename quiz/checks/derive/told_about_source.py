@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import option_texts
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.names import is_named
-from quiz.checks.reading.sources import heard
-from quiz.checks.reading.speech import voices
+from quiz.checks.reading.sources import lines_of
 from quiz.checks.words import word_list
 
 if TYPE_CHECKING:
@@ -54,13 +54,17 @@ def told_about_source(question: Question, article: Article) -> Slots:
 def _is_given(option: str, name: str, article: Article) -> bool:
     """Look for the kind of detail that an option names."""
     kind = next((kind for kind, words in DETAILS.items() if words.search(option)), "")
-    said = [voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice)]
     if kind == "office":
-        return any(
-            is_named(name, s.of(article.text)) and _has_office(name, s.of(article.text)) for s in article.sentences
-        )
+        return _office_given(article, name)
     looks = {"channel": CHANNEL, "day": DAY, "proof": PROOF}
-    return kind in looks and any(looks[kind].search(line) for line in said)
+    return kind in looks and any(looks[kind].search(line) for line in lines_of(article, name))
+
+
+@kept
+def _office_given(article: Article, name: str) -> bool:
+    """Whether any sentence gives the office of this source."""
+    lines = (sentence.of(article.text) for sentence in article.sentences)
+    return any(is_named(name, line) and _has_office(name, line) for line in lines)
 
 
 def _has_office(name: str, line: str) -> bool:

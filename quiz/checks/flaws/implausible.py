@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.parts import distractors, whole_text
 from quiz.checks.records import Flaw
-from quiz.checks.words import WORD, fold, joined, word_list
+from quiz.checks.words import WORD, fold, vocabulary, word_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 def implausible(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look every name and number of a distractor up in the article."""
-    known = (joined(whole_text(articles)), joined(" ".join((question.stem, *_numbers(articles)))))
+    known = (vocabulary(whole_text(articles)), frozenset(words(" ".join((question.stem, *_numbers(articles))))))
     for option in distractors(question):
-        strange = [name for name in _names(option.text) if not any(f" {fold(name)} " in text for text in known)]
+        strange = [name for name in _names(option.text) if not any(fold(name) in there for there in known)]
         if strange:
             yield Flaw(
                 "implausible",

@@ -26,9 +26,11 @@ LEAST = 3
 
 def number_order(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Read the options as numbers, if they all are."""
-    found = [VALUE.fullmatch(fold(option.text)) for option in options(question)]
-    values = [float(match.group(1)) * SCALE[match.group(2)] for match in found if match]
-    if len(values) < max(LEAST, len(found)):
-        return
-    if values not in (sorted(values), sorted(values, reverse=True)):
+    values = []
+    for option in options(question):
+        match = VALUE.fullmatch(fold(option.text))
+        if match is None:
+            return
+        values.append(float(match.group(1)) * SCALE[match.group(2)])
+    if len(values) >= LEAST and values not in (sorted(values), sorted(values, reverse=True)):
         yield Flaw("number-order", "The numbers to choose from do not stand in order.", "Sort them by size.")

@@ -28,8 +28,9 @@ RANGE = re.compile(r"^\D*(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)\D*$")
 
 def overlap(question: Question, _articles: Articles) -> Iterator[Flaw]:
     """Compare every two options."""
-    for one, two in combinations([option.text for option in options(question)], 2):
-        if fold(one) == fold(two):
+    told = [(option.text, fold(option.text)) for option in options(question)]
+    for (one, plain), (two, other) in combinations(told, 2):
+        if plain == other:
             yield Flaw("overlap", f"“{one}” stands there twice.", "Replace one of the two.")
         elif _holds(one, two) or _holds(two, one):
             yield Flaw("overlap", f"“{one}” and “{two}” overlap.", "Make each option say something of its own.")
@@ -45,7 +46,8 @@ def _holds(outer: str, inner: str) -> bool:
 
 def _ranges_meet(one: str, two: str) -> bool:
     """Whether two ranges of numbers share one."""
-    first, second = RANGE.match(one), RANGE.match(two)
+    first = RANGE.match(one)
+    second = RANGE.match(two) if first else None
     if not first or not second:
         return False
     low, high = (float(group) for group in first.groups())

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from quiz.article.level import grade, level
 from quiz.checks.parts import texts, whole_text
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.own import own_words
 from quiz.checks.records import Flaw
-from quiz.checks.words import WORD, fold, joined, word_list
+from quiz.checks.words import vocabulary, word_list, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quiz.article.records import Article
     from quiz.checks.records import Articles
     from quiz.question.records import Question
 
@@ -35,7 +37,7 @@ def reading_level(question: Question, articles: Articles) -> Iterator[Flaw]:
     if not articles or sum(len(text.split()) for text in own) < FEWEST:
         return
     asked = max(grade(own), grade(own[:1]) if len(own[0].split()) >= STEM else 0.0)
-    told = max(EASY, *(level(article) for article in articles))
+    told = max(EASY, *map(_level, articles))
     if asked > told:
         yield Flaw(
             "reading-level",
@@ -44,7 +46,13 @@ def reading_level(question: Question, articles: Articles) -> Iterator[Flaw]:
         )
 
 
+@kept
+def _level(article: Article) -> float:
+    """The grade of an article."""
+    return level(article)
+
+
 def _added(text: str, read: str) -> str:
     """The text without the words that the article has too; small words stay, for they carry the sentence."""
-    kept = (fold(match.group()) for match in WORD.finditer(text))
-    return " ".join(word for word in kept if word in word_list("small") or f" {word} " not in joined(read))
+    small, there = word_list("small"), vocabulary(read)
+    return " ".join(word for word in words(text) if word in small or word not in there)

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from quiz.checks.parts import all_evidence, article_of
 from quiz.checks.reading.names import tokens
 from quiz.checks.reading.places import locate, shown_words
-from quiz.checks.reading.sources import heard, reason_given
-from quiz.checks.reading.speech import voices
+from quiz.checks.reading.sources import lines_of, reason_given
 from quiz.checks.records import Flaw
 from quiz.checks.words import content, words
 
@@ -72,24 +71,21 @@ def _found(text: str, article: Article) -> str:
 
 def _spoken(name: str, article: Article) -> str:
     """Words that this source says."""
-    return next((voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice)), "")
+    return next(iter(lines_of(article, name)), "")
 
 
 def _given(name: str, told: str, article: Article) -> str:
     """A sentence in which this source says these words, or much the same."""
     wanted = content(told)
-    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
-    return next((line for line in said if len(wanted & content(line)) >= HALF * len(wanted)), "")
+    return next((line for line in lines_of(article, name) if len(wanted & content(line)) >= HALF * len(wanted)), "")
 
 
 def _mentioned(name: str, other: str, article: Article) -> str:
     """A sentence in which this source has the noun or surname of the other's name."""
     wanted = set(tokens(other)[-1:])
-    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
-    return next((line for line in said if wanted & set(tokens(line))), "")
+    return next((line for line in lines_of(article, name) if wanted & set(tokens(line))), "")
 
 
 def _counted(name: str, article: Article) -> str:
     """A sentence in which this source gives a number."""
-    said = (voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
-    return next((line for line in said if FIGURE.search(AGE.sub("", line))), "")
+    return next((line for line in lines_of(article, name) if FIGURE.search(AGE.sub("", line))), "")

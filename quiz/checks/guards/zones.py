@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import all_evidence, article_of, own_article, texts
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import quotations
 from quiz.checks.records import Flaw
 from quiz.checks.words import stands_in, words
@@ -50,14 +51,25 @@ def _zone(evidence: Evidence, article: Article | None) -> ZoneName | None:
 
 def _asked(question: Question, articles: Articles) -> Iterator[Flaw]:
     """Look for quotations in stem, options and rows that only a zone holds."""
-    outside = [(z.name, z.span.of(a.text)) for a in articles for z in a.zones if z.name not in SIGNATURE]
-    report = "\n".join(sentence.of(article.text) for article in articles for sentence in article.sentences)
     for text in texts(question):
         for span in quotations(text):
             run = words(span.of(text))
-            where = next((name for name, line in outside if run and stands_in(run, line)), None)
-            if where and not stands_in(run, report):
+            lines = (line for article in articles if run for line in _outside(article))
+            where = next((name for name, line in lines if stands_in(run, line)), None)
+            if where and not stands_in(run, "\n".join(map(_report, articles))):
                 yield _flaw(span.of(text), where)
+
+
+@kept
+def _outside(article: Article) -> tuple[tuple[ZoneName, str], ...]:
+    """The lines that are no part of the report, each with what it is instead; signatures left aside."""
+    return tuple((zone.name, zone.span.of(article.text)) for zone in article.zones if zone.name not in SIGNATURE)
+
+
+@kept
+def _report(article: Article) -> str:
+    """The sentences of the report, one under the other."""
+    return "\n".join(sentence.of(article.text) for sentence in article.sentences)
 
 
 def _flaw(text: str, where: str) -> Flaw:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quiz.article.records import Article, Span
 from quiz.checks.reading.kept import kept
@@ -46,6 +46,8 @@ VERBS = {
     "got",
     "will",
 }
+SOMEBODY = ("bodies", "people", "persons")
+"""The lists of nouns for somebody."""
 LEADING = 10
 """Words within which a sentence has named its subject."""
 OPENERS = {
@@ -162,14 +164,11 @@ def _namer(text: str, sentence: Span, verb: Span) -> str:
 def leading(text: str) -> str:
     """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
     text = _behind_quotation(text)
-    tokens = list(WORD.finditer(text))[:LEADING]
-    verb = next(
-        (m for m in tokens[1:] if fold(m.group()).endswith("ed") or fold(m.group()) in VERBS | forms().keys()), None
-    )
+    tokens = [(fold(m.group()), m) for m in islice(WORD.finditer(text), 1, LEADING)]
+    verb = next((m for word, m in tokens if word.endswith("ed") or word in VERBS or word in forms()), None)
     if verb:
         return subject(text[: verb.start()].rstrip(), "")
-    nouns = word_list("bodies") | word_list("people") | word_list("persons")
-    last = next((m for m in tokens[1:] if fold(m.group()) in nouns), None)
+    last = next((m for word, m in tokens if any(word in word_list(name) for name in SOMEBODY)), None)
     return text[: last.end()] if last else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,48 +13,36 @@ if TYPE_CHECKING:
 
     from quiz.article.records import Article
 
-PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"'}
-TYPED = ("''", "``")
-"""Marks of old typewriters and wires: two single strokes for a double one."""
+TYPED = "''"
+"""The closing mark of old typewriters and wires: two single strokes for a double one."""
+PAIRS = {"“": "”", "«": "»", "„": "“", '"': '"', "''": TYPED, "``": TYPED}
+SINGLE = "‘"
+OPENING = re.compile(r"''|``|[“«„\"]|(?<![^\W_])‘")
+CLOSING = re.compile(r"’(?![^\W_])")
+"""A single mark that is no apostrophe."""
 TRIM = " \t,.;:!?…"
 
 
 def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
     """The closed quotations of a line, and the stretch behind a mark that no other closes; marks inside are words."""
     closed: list[Span] = []
-    at = 0
-    while at < len(text):
-        start = at + 1
-        if text.startswith(TYPED, at):
-            start = at + 2
-            end = text.find(TYPED[0], start)
-            if end < 0:
-                return tuple(closed), Span(start, len(text))
-        elif text[at] in PAIRS:
-            end = text.find(PAIRS[text[at]], start)
-            if end < 0:
-                return tuple(closed), Span(start, len(text))
-        elif text[at] == "‘" and not text[at - 1 : at].isalnum():
-            end = _closing(text, start)
-            if end < 0 and not text[:at].strip():
-                return tuple(closed), Span(start, len(text))
-        else:
-            end = -1
+    mark = OPENING.search(text)
+    while mark:
+        start = mark.end()
+        end = _closing(text, start) if mark[0] == SINGLE else text.find(PAIRS[mark[0]], start)
         if end >= 0:
             closed.append(Span(start, end))
-            start = end + (2 if text.startswith(TYPED[0], end) else 1)
-        at = max(at + 1, start)
+            start = end + (len(TYPED) if text.startswith(TYPED, end) else 1)
+        elif mark[0] != SINGLE or not text[: mark.start()].strip():
+            return tuple(closed), Span(start, len(text))
+        mark = OPENING.search(text, start)
     return tuple(closed), None
 
 
 def _closing(text: str, start: int) -> int:
     """Where a single quotation ends: at a closing mark behind punctuation, else at the first that is no apostrophe."""
-    stop = text.find("‘", start)
-    ends = [
-        at
-        for at in range(start, len(text) if stop < 0 else stop)
-        if text[at] == "’" and not text[at + 1 : at + 2].isalnum()
-    ]
+    stop = text.find(SINGLE, start)
+    ends = [mark.start() for mark in CLOSING.finditer(text, start, len(text) if stop < 0 else stop)]
     return next((at for at in ends if text[at - 1] in TRIM), ends[0] if ends else -1)
 
 

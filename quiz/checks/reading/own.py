@@ -5,27 +5,27 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quiz.checks.reading.marks import without_quotations
-from quiz.checks.words import fold, stands_in, word_spans, words
+from quiz.checks.words import WORD, fold, stands_in, words
 
 RUN = 4
 """Words in a row that also stand in the article make a stretch the article's, not the writer's."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def own_words(text: str, article: str) -> str:
     """What is left of a text without its quotations and without word runs that stand in the article."""
     plain = without_quotations(text)
-    spans = word_spans(plain)
-    folded = tuple(fold(span.of(plain)) for span in spans)
+    written = WORD.findall(plain)
+    folded = tuple(map(fold, written))
     runs = _runs(article)
     kept, at = [], 0
-    while at < len(spans):
+    while at < len(written):
         end = at + RUN
         if folded[at:end] not in runs:
-            kept.append(spans[at].of(plain))
+            kept.append(written[at])
             at += 1
             continue
-        while end < len(spans) and stands_in(folded[at : end + 1], article):
+        while end < len(written) and stands_in(folded[at : end + 1], article):
             end += 1
         at = end
     return " ".join(kept)

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from quiz.article.records import Span
 from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import quotations
-from quiz.checks.words import content, fold, word_spans, words
+from quiz.checks.words import WORD, content, fold, words
 
 if TYPE_CHECKING:
     from quiz.article.records import Article
 
 
 @kept
-def _tokens(article: Article) -> tuple[tuple[str, ...], tuple[Span, ...], dict[str, list[int]]]:
-    """The folded words of an article, where they stand, and at which numbers each comes."""
-    spans = word_spans(article.text)
-    folded = tuple(fold(span.of(article.text)) for span in spans)
+def _tokens(article: Article) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...], dict[str, list[int]]]:
+    """The folded words of an article, where each begins and ends, and at which numbers it comes."""
+    found = tuple(WORD.finditer(article.text))
+    spans, folded = tuple(match.span() for match in found), tuple(fold(match[0]) for match in found)
     numbers: dict[str, list[int]] = {}
     for at, word in enumerate(folded):
         numbers.setdefault(word, []).append(at)
@@ -26,12 +26,17 @@ def _tokens(article: Article) -> tuple[tuple[str, ...], tuple[Span, ...], dict[s
 
 def everywhere(text: str, article: Article) -> tuple[Span, ...]:
     """Every place where these words stand one after the other."""
-    run = words(text)
+    return _places(article, words(text))
+
+
+@kept
+def _places(article: Article, run: tuple[str, ...]) -> tuple[Span, ...]:
+    """The same of folded words, which questions on one sentence ask for again and again."""
     folded, spans, numbers = _tokens(article)
     rarest = min(range(len(run)), key=lambda at: len(numbers.get(run[at], ())), default=0)
     starts = [at - rarest for at in numbers.get(run[rarest], ())] if run else []
     found = [at for at in starts if at >= 0 and folded[at : at + len(run)] == run]
-    return tuple(Span(spans[at].start, spans[at + len(run) - 1].end) for at in found)
+    return tuple(Span(spans[at][0], spans[at + len(run) - 1][1]) for at in found)
 
 
 def locate(text: str, article: Article) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import inside
 from quiz.checks.reading.names import is_named, kernel, pick
 from quiz.checks.reading.speech import Voice, speaker, voices
@@ -30,6 +31,12 @@ EXCUSE = re.compile(
 def heard(name: str, voice: Voice) -> bool:
     """Whether this voice is that source's."""
     return any(is_named(name, phrase) for phrase in voice.names)
+
+
+@kept
+def lines_of(article: Article, name: str) -> tuple[str, ...]:
+    """Every sentence in which this source speaks."""
+    return tuple(voice.sentence.of(article.text) for voice in voices(article) if heard(name, voice))
 
 
 def denies(voice: Voice) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.recipes.arrange import spread
 from quiz.recipes.choose import rank
-from quiz.recipes.clash import clash
+from quiz.recipes.clash import clash, gist
 from quiz.recipes.compare.compose import COMPARISONS
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
+    from quiz.recipes.clash import Gist
 
 MOST = 12
 """Questions of a set: each takes two articles to answer."""
@@ -25,15 +26,17 @@ ON_SOURCES = "only_in_one"
 
 def arrange(questions: Sequence[Question], founds: tuple[Attributions, ...], seed: int) -> tuple[Question, ...]:
     """One question of each recipe, then a second and a third, as far as they stand beside each other."""
-    pool = sorted(questions, key=lambda question: rank(seed, _name(question)))
-    chosen: list[Question] = []
+    pool = [gist(question) for question in sorted(questions, key=lambda question: rank(seed, _name(question)))]
+    chosen: list[Gist] = []
     for _ in range(A_RECIPE):
         for recipe in COMPARISONS:
-            fits = (q for q in pool if q.recipe == recipe and q not in chosen and _fits(q, chosen, founds))
+            of_recipe = (q for q in pool if q.question.recipe == recipe and q not in chosen)
+            fits = (q for q in of_recipe if _fits(q, chosen, founds))
             best = next(fits, None)
             if best is not None and len(chosen) < MOST:
                 chosen.append(best)
-    return spread(sorted(chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q)))), seed)
+    taken = [one.question for one in chosen]
+    return spread(sorted(taken, key=lambda q: (q.difficulty or 0, rank(seed, _name(q)))), seed)
 
 
 def _name(question: Question) -> str:
@@ -41,10 +44,10 @@ def _name(question: Question) -> str:
     return "\x1f".join((question.recipe or "", question.stem, *(evidence.text for evidence in question.evidence)))
 
 
-def _fits(question: Question, chosen: Sequence[Question], founds: tuple[Attributions, ...]) -> bool:
+def _fits(one: Gist, chosen: Sequence[Gist], founds: tuple[Attributions, ...]) -> bool:
     """Whether a question can join the chosen ones: one a sentence, for two on it would answer each other."""
-    taken = {home for other in chosen for home in _homes(other, founds)}
-    return taken.isdisjoint(_homes(question, founds)) and not any(clash(question, other) for other in chosen)
+    taken = {home for other in chosen for home in _homes(other.question, founds)}
+    return taken.isdisjoint(_homes(one.question, founds)) and not any(clash(one, other) for other in chosen)
 
 
 def _homes(question: Question, founds: tuple[Attributions, ...]) -> Iterator[tuple[int, int]]:
