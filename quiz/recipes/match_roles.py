@@ -35,8 +35,12 @@ CLOSED = re.compile(r"\s*(?:[.;)]|,(?! [A-Z])|who\b|—)")
 ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 EDGE = 12
 """Code points before a role that show where it begins."""
-OWNED = re.compile(r"(?:his|her|their|its|my|our)\b|\b(?:he|she|they|who|which|that)\b", re.IGNORECASE)
-"""What makes a role tell about somebody else, or more than a role."""
+OWNED = re.compile(
+    r"(?:his|her|their|its|my|our|said|says|told|wrote|writes|asked|added|with|by)\b"
+    r"|\b(?:he|she|they|who|which|that|today|yesterday|now)\b",
+    re.IGNORECASE,
+)
+"""What makes a role tell about somebody else, or be more than a role."""
 RULE = "Before you weigh what somebody says, ask from which chair it is said: the role tells what they know and want."
 
 

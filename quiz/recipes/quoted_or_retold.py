@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import clause, marked, quotation, standing_alone, statements
+from quiz.recipes.said import BAD_START, clause, marked, quotation, standing_alone, statements
 from quiz.recipes.variants import orders
-from quiz.recipes.words import tokens, upper, word_list
+from quiz.recipes.words import upper, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ STEM = "Which of these words does the article quote, and which does it retell?"
 QUOTED, RETOLD = "Quoted word for word", "Retold by the reporter"
 HEADS = ("Words", "How the article gives them")
 EACH, FEWEST, LONGEST = 2, 3, 22
-ASKED = re.compile(r"(how|what|why|whether|who|where|when|if)\b", re.IGNORECASE)
-"""How a clause begins that answers or asks, and states nothing by itself."""
+ASKED = re.compile(r"(how|what|why|whether|who|where|when|if|well|oh|yes|no|not|now|please|\w+n[’']t)\b", re.IGNORECASE)
+"""How words begin that answer or ask, and state nothing by themselves."""
 RULE = "Marks promise the exact words. Without them you read what the reporter made of what was said."
 
 
@@ -61,6 +61,10 @@ def _rows(found: Attributions) -> Iterator[Row]:
     for said in statements(found):
         exact = quotation(found, said, LONGEST) if marked(found, said) else None
         text = exact if exact and standing_alone(exact) else clause(found, said, LONGEST)
-        plain = text and not set(tokens(text)) & word_list("first_person") and not set('‘“"') & set(text)
-        if text and plain and not ASKED.match(text) and tie(found, said.attribution):
+        plain = (
+            text
+            and not set(re.findall(r"\w+", text.casefold())) & word_list("first_person")
+            and not set('‘“"') & set(text)
+        )
+        if text and plain and not (ASKED.match(text) or BAD_START.match(text)) and tie(found, said.attribution):
             yield said, upper(text)
