@@ -10,9 +10,9 @@ from quiz.recipes.ask import question
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
 from quiz.recipes.said import (
+    AUXILIARY,
     BAD_START,
     CUT,
-    FINITE,
     LOOSE_END,
     balanced,
     clause,
@@ -38,6 +38,26 @@ TORN = re.compile(
 """How words begin that are the end of something."""
 ADDRESSING = frozenset({"accuse", "urge", "warn", "caution", "threaten"})
 """Verbs that may take somebody addressed before what is said."""
+ON_THINGS = frozenset(
+    {
+        *("applaud", "blast", "condemn", "criticise", "criticize", "decry", "defend", "denounce", "dismiss", "dispute"),
+        *(
+            "doubt",
+            "endorse",
+            "hail",
+            "lament",
+            "mock",
+            "oppose",
+            "praise",
+            "question",
+            "refute",
+            "reject",
+            "slam",
+            "tout",
+        ),
+    }
+)
+"""Verbs that take a thing, and not only what is said of it."""
 PRONOUN = re.compile(
     r"(?:he|she|it|they)\b(?= (?:\w+ly )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b)",
@@ -98,7 +118,8 @@ def _part(found: Attributions, said: Said) -> str | None:
     fits = FEWEST <= count(text) <= LONGEST and balanced(text) and "\n" not in text
     if said.statement.form == "direct" or not fits or said.attribution.lemma in ADDRESSING:
         return None
-    begins = PRONOUN.match(text) or OBJECT.match(text) or FINITE.search(text)
+    thing = OBJECT.match(text) and said.attribution.lemma in ON_THINGS
+    begins = thing or PRONOUN.match(text) or AUXILIARY.search(text)
     told = PRONOUN.sub("X", OBJECT.sub("X ", text, count=1), count=1)
     torn = CUT.search(text) or BAD_START.match(told) or LOOSE_END.search(text) or GOES_ON.search(text)
     own = re.sub(r"“[^”]*”|\"[^\"]*\"", "", text)
