@@ -28,6 +28,7 @@ FIRST = (
     "find_quotation",
     "name_speaker",
     "sort_sources",
+    "quoted_or_retold",
 )
 """What has its pick before the rest: what needs the most room, three sentences or rows in many of them."""
 FULL = 14
@@ -46,6 +47,7 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
     room = wish.each(len({q.recipe for q in pool}))
     for group in (*_centre(pool, found, wish), *([q for q in pool if q.recipe == recipe] for recipe in FIRST)):
         growing.take(group, room)
+    pool = [question for question in pool if not _asked_in_rows(question, growing.chosen)]
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     skills = [[q for q in pool if q.skill == skill] for skill in scarcest_first]
     while True:
@@ -71,6 +73,13 @@ def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterat
     met = {_name(q): on_dispute(q, found) for q in pool}
     most = max(met.values(), default=0)
     yield [q for q in pool if most and met[_name(q)] == most]
+
+
+def _asked_in_rows(question: Question, chosen: Sequence[Question]) -> bool:
+    """Whether a table already asks how the article presents these words."""
+    tables = [table for table in chosen if table.recipe == "quoted_or_retold"]
+    span = question.evidence[0].span if question.recipe == "voice_of" else None
+    return span is not None and any(e.span and e.span.overlaps(span) for table in tables for e in table.evidence)
 
 
 def _name(question: Question) -> str:

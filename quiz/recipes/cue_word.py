@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import ShortAnswer
 from quiz.recipes.ask import question
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
-from quiz.recipes.said import clause, quotation, sentence_of, standing_alone, statements
-from quiz.recipes.words import inside, is_plural, name, word_list
+from quiz.recipes.said import (
+    AUXILIARY,
+    BAD_START,
+    CUT,
+    LOOSE_END,
+    balanced,
+    clause,
+    quotation,
+    sentence_of,
+    standing_alone,
+    statements,
+    words_of,
+)
+from quiz.recipes.words import count, inside, is_plural, name, tokens, trimmed, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +31,45 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 LONGEST = 20
+FEWEST = 4
+TORN = re.compile(
+    r"(?:\S+ )?(?:of|on|for|from|with|by|at|in|about|into|how|what|why|whether|even|just|only)\b", re.IGNORECASE
+)
+"""How words begin that are the end of something."""
+ADDRESSING = frozenset({"accuse", "urge", "warn", "caution", "threaten"})
+"""Verbs that may take somebody addressed before what is said."""
+ON_THINGS = frozenset(
+    {
+        *("applaud", "blast", "condemn", "criticise", "criticize", "decry", "defend", "denounce", "dismiss", "dispute"),
+        *(
+            "doubt",
+            "endorse",
+            "hail",
+            "lament",
+            "mock",
+            "oppose",
+            "praise",
+            "question",
+            "refute",
+            "reject",
+            "slam",
+            "tout",
+        ),
+    }
+)
+"""Verbs that take a thing, and not only what is said of it."""
+PRONOUN = re.compile(
+    r"(?:he|she|it|they)\b(?= (?:\w+ly )?"
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b)",
+    re.IGNORECASE,
+)
+"""A pronoun with its verb behind it, which can be looked up."""
+OBJECT = re.compile(
+    r"(?:the|an?|his|her|their|its|any|[A-Z][\w.]*(?: [A-Z][\w.]*)*[’'](?:s\b|(?= )))\b ?(?!is|was)", re.IGNORECASE
+)
+"""How words begin that name what a stand is taken on."""
+GOES_ON = re.compile(r",? \w+ing\b(?= (?:that|to|by)\b)|, \w+ing\b|\bas (?:an?\b|the\b|[“‘\"])")
+"""What is told beside the object."""
 RULE = "“Said” tells you that it was said; other verbs tell you how. Learn to stop at the verb."
 
 
@@ -57,7 +109,22 @@ def _shown(found: Attributions, said: Said) -> str | None:
     if place:
         return None
     quoted = quotation(found, said, LONGEST)
-    return clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None)
+    return clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None) or _part(found, said)
+
+
+def _part(found: Attributions, said: Said) -> str | None:
+    """Words that do not stand alone, but can be looked up: what somebody endorsed, or that "they will" do something."""
+    text = trimmed(words_of(found, said))
+    fits = FEWEST <= count(text) <= LONGEST and balanced(text) and "\n" not in text
+    if said.statement.form == "direct" or not fits or said.attribution.lemma in ADDRESSING:
+        return None
+    thing = OBJECT.match(text) and said.attribution.lemma in ON_THINGS
+    begins = thing or PRONOUN.match(text) or AUXILIARY.search(text)
+    told = PRONOUN.sub("X", OBJECT.sub("X ", text, count=1), count=1)
+    torn = CUT.search(text) or BAD_START.match(told) or LOOSE_END.search(text) or GOES_ON.search(text)
+    own = re.sub(r"“[^”]*”|\"[^\"]*\"", "", text)
+    personal = set(tokens(own)) & word_list("first_person")
+    return inside(text) if begins and not torn and not personal and not TORN.match(text) else None
 
 
 def _accepted(verb: str, lemma: str, cue: str) -> tuple[str, ...]:

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 LENGTH = range(2, 8)
 """Words of an option."""
 BREAKS = re.compile(
-    r"[“”\"‘,;:()\[\]–—]|\b(?:that|which|who|whom|where|when|and|or|but|as|in|on|at|by|for|from|with|to|into|about|between|than|"
+    r"''|``|[“”\"‘,;:()\[\]–—]|\b(?:that|which|who|whom|where|when|and|or|but|as|in|on|at|by|for|from|with|to|into|about|between|than|"
     r"because|while|after|before|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|also|not)\b",
     re.IGNORECASE,
 )
+NEAR = 2
+"""Paragraphs before and behind that phrases may come from."""
 IDLE = re.compile(
     r"(of|otherwise|then|now|just|even|still|only|so|too|very)\b"
     r"|the (part|basis|course|wake|face|case|event|hands|name|side|light|end) of\b",
@@ -34,8 +36,21 @@ IDLE = re.compile(
 """Halves of set phrases."""
 APOSTROPHES = frozenset("’‘'")
 """Behind one of these stands the end of a word."""
-VERB = re.compile(r"(be|been|being|have|has|had|is|are|was|were|will|would|can|could|do|does|did|not)\b", re.IGNORECASE)
-"""How a part quotation begins that is no phrase as the options beside it are."""
+DETERMINER = re.compile(r"(?:the|an?|his|her|their|its|our|my|no|some) ", re.IGNORECASE)
+NO_OBJECT = re.compile(
+    r"^(?:to|that|which|who|how|what|why|if|not|no|never|on|in|at|of|for|with|\w+ly|(?!growing|rising|ongoing|leading|meeting|evening|morning)\w+ing)\b",
+    re.IGNORECASE,
+)
+"""How part quotations begin that name no thing."""
+OBJECT = re.compile(
+    r"(?:(?!(?:since|until|despite|including|toward|over|under|against|amid|during|rather|sooner|only|he|she|it|they|we|I|"
+    r"him|them|me|us|more|said|told|says|sold|sent|spent|paid|met|led|ran|set|put|cut|built|bought|brought|sat|stood|how|especially|part|whose|both|then|\w+day|\w+ly)\b)"
+    r"[^\W_][\w’'-]*(?<!['’]d)(?<!['’]ve)(?: |$))+",
+    re.IGNORECASE,
+)
+"""Words of a thing alone: no adverb, day or pronoun in them, and no stop."""
+ACTING = re.compile(r"(?<!\bof) (?:the|an?|his|her|their|its|my|our)\b", re.IGNORECASE)
+"""A verb that acts on something."""
 RULE = "Only what stands between the marks is promised as said. The words around them may be anyone’s."
 
 
@@ -47,7 +62,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             continue
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))
-            phrase = count(text) in LENGTH and not VERB.match(text)
+            phrase = count(text) in LENGTH and _names_a_thing(text)
             wrong = _wrong(found, said, text, seed) if phrase else ()
             if len(wrong) < FEWEST_WRONG:
                 continue
@@ -76,13 +91,42 @@ def _wrong(found: Attributions, said: Said, key: str, seed: int) -> tuple[Option
     taken = [*quoted, *_naming(said)]
     inner = [p for p in _phrases(text, said.statement.content[0]) if home.contains(p) and not _meets(p, taken)]
     phrases = inner if len(inner) >= FEWEST_WRONG else [p for p in _phrases(text, home) if not _meets(p, taken)]
-    phrases = [p for p in phrases if not keywords(p.of(text)) & keywords(key) and text.count(f"“{p.of(text)}") == 0]
-    phrases = [p for p in phrases if p.of(text)[0].isupper() == key[0].isupper() or key[0].isdigit()]
+    phrases = _fit(text, key, phrases)
+    if len(phrases) < FEWEST_WRONG:
+        phrases = _fit(text, key, [*phrases, *_around(found, home, led=DETERMINER.match(key) is not None)])
     phrases = sorted(shuffled(phrases, seed, key), key=lambda p: abs(count(p.of(text)) - count(key)))
     return tuple(
         Option(p.of(text), why="These words stand outside the quotation marks.", evidence=(pin(found.article, p),))
         for p in phrases[:3]
     )
+
+
+def _fit(text: str, key: str, phrases: list[Span]) -> list[Span]:
+    """Things that share no word with the key and begin as it does, each wording once."""
+    free = [p for p in phrases if not keywords(p.of(text)) & keywords(key) and text.count(f"“{p.of(text)}") == 0]
+    alike = [p for p in free if p.of(text)[0].isupper() == key[0].isupper() or key[0].isdigit()]
+    things = (p for p in alike if OBJECT.fullmatch(text, p.start, p.end) and _names_a_thing(p.of(text)))
+    return list({p.of(text): p for p in things}.values())
+
+
+def _names_a_thing(text: str) -> bool:
+    """Whether words have no verb that shows."""
+    return not any(sign.search(text) for sign in (FINITE, NO_OBJECT, ACTING))
+
+
+def _around(found: Attributions, home: Span, *, led: bool) -> Iterator[Span]:
+    """Objects named in the paragraphs before and behind, outside every mark; with their article only as the key is."""
+    text, lines = found.article.text, found.article.paragraphs
+    at = found.article.paragraph_at(home.start) - 1
+    for line in lines[max(0, at - NEAR) : at + NEAR + 1]:
+        quoted = [part for q in found.article.quotations for part in q.spans if part.overlaps(line)]
+        if line.contains(home) or found.article.zone_at(line.start) is not None:
+            continue
+        for phrase in _phrases(text, line):
+            first = DETERMINER.match(text, phrase.start, phrase.end)
+            if first and not _meets(phrase, quoted):
+                bare = phrase if led else Span(first.end(), phrase.end)
+                yield from [bare] if count(bare.of(text)) in LENGTH else []
 
 
 def _meets(phrase: Span, taken: list[Span]) -> bool:

@@ -19,6 +19,15 @@ SHORTER: dict[str, tuple[str, str]] = {
     "whose_quotation": (r"Whose words are these: (“.+”)\?", r"Who said this: \1?"),
     "nested_speaker": (r"Whom (does|do) (.+) cite with these words: (“.+”)\?", r"Whose words \1 \2 pass on here: \3?"),
     "sort_sources": (r"How does the article identify each source\?", r"What kind of source is each of these?"),
+    "first_heard": (
+        r"In which order does the article let these sources speak, the one heard first at the top\?",
+        r"Who speaks first, and who comes after?",
+    ),
+    "match_roles": (r"As what does the article introduce each person\?", r"Who is who in the article?"),
+    "quoted_or_retold": (
+        r"Which of these words does the article quote, and which does it retell\?",
+        r"Which words are quoted, and which are retold?",
+    ),
     "least_identified": (
         r"Which source does the article describe only by a general label\?",
         r"Which source does the article leave without a name?",

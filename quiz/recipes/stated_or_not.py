@@ -10,12 +10,12 @@ from quiz.question.options import Evidence, Option
 from quiz.recipes.akin import rivals
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
-from quiz.recipes.people import other_words, unheard
+from quiz.recipes.people import PAPERS, other_words, unheard
 from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.positions import position
 from quiz.recipes.said import clause, quotation, sources, standing_alone, statements
 from quiz.recipes.same import Known
-from quiz.recipes.turned import turned
+from quiz.recipes.turned import NEGATED, turned
 from quiz.recipes.words import count, name, upper
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ PLAIN = re.compile(
     r"said|says|reported|stated|announced|added|noted|warned|found|argued|argues|claimed|claims|insisted|insists"
 )
 """Verbs a sentence to judge can be told with."""
+RIDDLE = re.compile(rf"{NEGATED.pattern}|[‘“]", re.IGNORECASE)
+"""What makes a sentence that somebody "denied" hard to follow: another denial, or words between marks."""
 SAYING = frozenset({"say", "tell", "add", "state", "note", "explain", "write", None})
 """Verbs that "said" can stand for before a quotation; none for one that goes on or is signed."""
 WHY = {
@@ -69,6 +71,9 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         if contrary:
             why = f"The article has “{contrary[1]}”, not “{contrary[2]}”."
             yield _ask(f"{who} {link.format(contrary[0])}", "False", evidence, (why, FALSE))
+        elif link.endswith("that {}") and said.source.kind not in PAPERS and not RIDDLE.search(text):
+            why = f"The article’s words are “{ties[0].text}”, not “denied”."
+            yield _ask(f"{who} denied that {text}", "False", evidence, (why, FALSE))
     yield from _turned(found)
     yield from _unsaid(found, seed)
     yield from _elsewhere(found, seed)

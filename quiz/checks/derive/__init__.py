@@ -9,11 +9,13 @@ from quiz.checks.derive.cue_word import cue_word
 from quiz.checks.derive.exact_words import exact_words
 from quiz.checks.derive.faithful_summary import faithful_summary
 from quiz.checks.derive.find_quotation import find_quotation
+from quiz.checks.derive.first_heard import first_heard
 from quiz.checks.derive.heading_claim import heading_claim
 from quiz.checks.derive.independence import independence
 from quiz.checks.derive.inserted_words import inserted_words
 from quiz.checks.derive.least_identified import least_identified
 from quiz.checks.derive.match_numbers import match_numbers
+from quiz.checks.derive.match_roles import match_roles
 from quiz.checks.derive.match_speakers import match_speakers
 from quiz.checks.derive.name_speaker import name_speaker
 from quiz.checks.derive.nested_speaker import nested_speaker
@@ -23,6 +25,7 @@ from quiz.checks.derive.number_source import number_source
 from quiz.checks.derive.order_of_events import order_of_events
 from quiz.checks.derive.party_position import party_position
 from quiz.checks.derive.planned_or_done import planned_or_done
+from quiz.checks.derive.quoted_or_retold import quoted_or_retold
 from quiz.checks.derive.reason_for_anonymity import reason_for_anonymity
 from quiz.checks.derive.repeats_or_adds import repeats_or_adds
 from quiz.checks.derive.said_what import said_what
@@ -51,11 +54,13 @@ DERIVERS: dict[str, Deriver] = {
         exact_words,
         faithful_summary,
         find_quotation,
+        first_heard,
         heading_claim,
         independence,
         inserted_words,
         least_identified,
         match_numbers,
+        match_roles,
         match_speakers,
         name_speaker,
         nested_speaker,
@@ -65,6 +70,7 @@ DERIVERS: dict[str, Deriver] = {
         order_of_events,
         party_position,
         planned_or_done,
+        quoted_or_retold,
         reason_for_anonymity,
         repeats_or_adds,
         said_what,

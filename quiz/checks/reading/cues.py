@@ -125,7 +125,7 @@ def cues(article: Article, sentence: Span) -> tuple[Cue, ...]:
     ]
     for match in WORD.finditer(text, sentence.start, sentence.end):
         base = forms().get(fold(match.group()))
-        namer = _namer(text, sentence, Span(*match.span())) if base else ""
+        namer = namer_of(text, sentence, Span(*match.span())) if base else ""
         if base and namer:
             found.append(Cue(Span(*match.span()), base, namer))
     return _outer(text, sorted(found, key=lambda cue: cue.span))
@@ -148,7 +148,7 @@ def _until_stop(text: str) -> str:
     return (text[: stop.start()] if stop else text).strip(MARKS)
 
 
-def _namer(text: str, sentence: Span, verb: Span) -> str:
+def namer_of(text: str, sentence: Span, verb: Span) -> str:
     """The words that name who does the verb: before it, or behind it after a quotation."""
     if _is_noun(text[verb.end : sentence.end], verb.of(text)):
         return ""

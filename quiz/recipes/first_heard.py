@@ -1,0 +1,65 @@
+"""first_heard: in which order does the article let its sources speak?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.question.kinds import Order
+from quiz.recipes.ask import question
+from quiz.recipes.pins import tie
+from quiz.recipes.said import CLAUSE_TAKERS, NEUTRAL, SURE, sentence_of, sources
+from quiz.recipes.words import name, tokens, upper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quiz.attribution.records import Attribution, Attributions, Source
+    from quiz.question.records import Question
+
+FEWEST, MOST = 3, 4
+HEARD = frozenset({"named_person", "institution"})
+"""Sources that one can tell from another by name."""
+SPEAKING = (NEUTRAL | CLAUSE_TAKERS) - {"show", "indicate", "suggest", "find", "think", "believe"}
+"""Verbs behind which nobody doubts that somebody speaks."""
+STEM = "In which order does the article let these sources speak, the one heard first at the top?"
+RULE = "Whoever speaks first sets the frame, and the others answer. That order is the newsroom’s choice."
+
+
+def make(found: Attributions, _seed: int) -> Iterator[Question]:
+    """At most one question: three or four sources, each named only after the one before it was heard."""
+    chosen = _chosen(found)
+    if len(chosen) < FEWEST:
+        return
+    ties = [tie(found, first)[0] for first in chosen]
+    yield question(
+        "first_heard",
+        "attribution",
+        STEM,
+        Order(tuple(upper(name(first.source, found.article.text)) for first in chosen)),
+        evidence=ties,
+        feedback=(f"The words that bring them in, in order: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        difficulty=1,
+    )
+
+
+def _chosen(found: Attributions) -> list[Attribution]:
+    """The first words of several sources: what is said of one before it speaks could be taken for its words."""
+    first: dict[Source, Attribution] = {}
+    for attribution in found.attributions:
+        first.setdefault(attribution.source, attribution)
+    kept: list[Attribution] = []
+    for source in sources(found):
+        said = first[source]
+        fits = said.confidence >= SURE and said.lemma in SPEAKING and len(tie(found, said)) == 1
+        heard = sentence_of(found, kept[-1].cue).end if kept and kept[-1].cue else 0
+        if source.kind in HEARD and fits and len(kept) < MOST and _named_from(found, source) >= heard:
+            kept.append(said)
+    return kept
+
+
+def _named_from(found: Attributions, source: Source) -> int:
+    """Where the report first has the last word of a name; -1 where it does not."""
+    last = re.escape(tokens(source.canonical)[-1]) if tokens(source.canonical) else "(?!)"
+    places = re.finditer(rf"\b{last}\b", found.article.text, re.IGNORECASE)
+    return next((m.start() for m in places if found.article.sentence_at(m.start())), -1)
