@@ -18,7 +18,7 @@ def test_nothing_quoted_in_part_makes_no_question() -> None:
 FAR = """The bridge at Holm
 
 On Monday a storm came from the open sea, by the old lighthouse and with a heavy rain.
-Mayor Tora Vell spoke of {} on Tuesday.
+Mayor Tora Vell said it was {} on Tuesday.
 The council sits in the town hall, between a narrow canal and the music school.
 """
 LED = {"the open sea", "the old lighthouse", "a heavy rain", "the town hall", "a narrow canal", "the music school"}
