@@ -33,6 +33,8 @@ NEAR_CUE = re.compile(
     re.IGNORECASE,
 )
 """A verb of saying beside a name: it may be heard after all."""
+TORN = re.compile(r"\b[A-Z]\.? $")
+"""An initial before a name: it lacks its head."""
 
 
 @once
@@ -55,6 +57,7 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         for m in islice(persons, COMPANY)
         if not any(same(m.canonical, name) for name in heard)
         and found.article.zone_at(m.spans[0].start) is None
+        and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
         and silent(m)
     )
 
