@@ -26,6 +26,12 @@ LONGEST_NAME = 5
 """Words of a name that three options repeat."""
 OWN_LENGTH = range(6, LONGEST)
 MARKS = re.compile(r"[“”\"‘’]")
+HINT = re.compile(
+    r"\d|%|\b(shows?|showed|found|according|polls?|polled|surveys?|filings?|photos?|videos?|footage|reports?|reported|reportedly|"
+    r"documents?|data|study|studies|allegedly|per ?cent)\b",
+    re.IGNORECASE,
+)
+"""Figures, papers and pictures, which are mostly somebody's."""
 OWN = "No source stands with these words, and no quotation marks."
 DECIDES: dict[Form, str] = {
     "direct": "Quotation marks stand around the whole sentence.",
@@ -83,7 +89,7 @@ def _is_report(text: str) -> bool:
     inner = WORD.findall(text)[1:]
     headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
     personal = {word.casefold() for word in inner} & word_list("first_person")
-    if headline or personal or CUT.search(text) or re.search(r"\d", text):  # a figure is mostly somebody's
+    if headline or personal or CUT.search(text) or HINT.search(text):
         return False
     return text.endswith(".") and not MARKS.search(text) and bool(FINITE.search(text))
 
