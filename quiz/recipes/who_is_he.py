@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.attribution.lexicon import given_names
 from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
@@ -67,7 +68,13 @@ def _may_be(found: Attributions, who: Source | Mention, pronoun: str) -> bool:
     spans = who.mentions if isinstance(who, Source) else who.spans
     named = (found.article.text[max(0, s.start - 5) : s.end] for s in spans)
     called = any(s.of(found.article.text).casefold() == other for s in spans)
-    return not called and not any(re.search(title, words) for words in named)
+    known = _sex(who.canonical)
+    return known in {"", pronoun} and not called and not any(re.search(title, words) for words in named)
+
+
+def _sex(who: str) -> str:
+    """The pronoun that goes with a first name; nothing where the name goes with both or is not known."""
+    return {"m": "he", "f": "she"}.get(given_names().get(who.split(maxsplit=1)[0].casefold(), ""), "")
 
 
 def _line(found: Attributions, span: Span) -> int:
@@ -90,7 +97,8 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
     places.sort(key=lambda p: (not home.contains(p[1]), times(found, p[0]) < often, abs(p[1].start - home.start)))
     nearest: dict[str, Span] = {}
     for who, span in places:
-        nearest.setdefault(who, span)
+        if who in nearest or not any(same(who, other) for other in nearest):
+            nearest.setdefault(who, span)
     return tuple(
         Option(
             who, why=f"{who} is named near by, but is not the one speaking here.", evidence=(pin(found.article, span),)
