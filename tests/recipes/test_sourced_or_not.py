@@ -33,8 +33,8 @@ def offered(line: str) -> set[str]:
 
 
 def test_a_plain_sentence_of_the_reporter_is_offered() -> None:
-    assert "The bakers of the valley buy flour in the autumn market" in offered(
-        "The bakers of the valley buy flour in the autumn market."
+    assert "The bakers of the valley were paid in flour until the autumn" in offered(
+        "The bakers of the valley were paid in flour until the autumn."
     )
 
 
@@ -42,9 +42,9 @@ def test_a_plain_sentence_of_the_reporter_is_offered() -> None:
     "line",
     [
         "Photographs from the yard show a broken oven and a wet floor.",
-        "The bakers of the valley buy 40 bags of flour in the autumn.",
+        "The bakers of the valley were paid 40 bags of flour in the autumn.",
         "First and most important is a new roof for the school.",
-        "The bakers of the valley buy flour in the autumn market. A survey of the valley names the rest.",
+        "The bakers of the valley were paid in flour until the autumn. A survey of the valley names the rest.",
     ],
 )
 def test_figures_pictures_and_what_hangs_on_others_are_nobodys_own(line: str) -> None:
