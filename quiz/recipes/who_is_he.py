@@ -9,7 +9,7 @@ from quiz.attribution.lexicon import given_names
 from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
-from quiz.recipes.people import times, unheard
+from quiz.recipes.people import NOBODY, times, unheard
 from quiz.recipes.pins import naming, pin, tie_span
 from quiz.recipes.said import balanced, sentence_of, sources, sure
 from quiz.recipes.same import same
@@ -86,7 +86,7 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
     """The persons named nearest to the pronoun, those of its own sentence first."""
     pronoun = attribution.source_span.of(found.article.text).casefold() if attribution.source_span else ""
     named: list[tuple[Source | Mention, tuple[Span, ...]]] = [(m, m.spans) for m in unheard(found)]
-    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person"]
+    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person" and not NOBODY.search(s.canonical)]
     places = [(who.canonical, s) for who, spans in named if _may_be(found, who, pronoun) for s in spans]
     places = [
         (who, s)
