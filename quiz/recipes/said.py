@@ -76,6 +76,12 @@ AUXILIARY = re.compile(
 RELATIVE = re.compile(r"\b(who|which|that|whose|where|when|to)\b")
 SOON = 8
 """Words within which a clause has shown its verb."""
+TORN = re.compile(
+    r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
+    r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
+    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
+)
+"""A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
 LOOSE_END = re.compile(
     r"\b(and|but|or|of|to|in|on|at|by|for|from|with|the|a|an|that|which|who|is|was|are|were|its|their)$", re.IGNORECASE
 )
@@ -137,6 +143,8 @@ def clause(found: Attributions, said: Said, most: int = MOST, *, own: bool = Fal
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
     fits = FEWEST <= count(text) <= most and balanced(text) and "\n" not in text
     told = explained(found, said, without_own(found, said.source, text) if own else text)
+    if TORN.search(text):
+        return None
     if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None
     if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
@@ -220,7 +228,9 @@ def standing_alone(text: str) -> bool:
 def balanced(text: str) -> bool:
     """Whether every mark and bracket that opens also closes."""
     pairs = (("“", "”"), ("(", ")"), ("[", "]"))
-    return all(text.count(a) == text.count(b) for a, b in pairs) and text.count('"') % 2 == 0
+    closed = text.count("‘") <= len(re.findall(r"’(?!\w)", text))
+    even = text.count('"') % 2 == 0 and text.count("''") % 2 == 0
+    return closed and even and all(text.count(a) == text.count(b) for a, b in pairs)
 
 
 def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:

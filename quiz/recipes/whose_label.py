@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LENGTH = range(2, 7)
 NO_LABEL = re.compile(
-    r"(am|is|are|was|were|has|had|have|will|would|can|could|must|should|do|does|did|\w+n[’']t|despite|quite|not|never|in|on|at|of|to|"
+    r"(am|is|are|was|were|has|had|have|will|would|can|could|must|should|do|does|did|\w+n[’']t|despite|quite|no|not|never|in|on|at|of|to|"
     r"for|from|by|with|without|and|but|or|as|that|if|because|when|who|which|i|we|you|he|she|they|it|there|this)\b",
     re.IGNORECASE,
 )
