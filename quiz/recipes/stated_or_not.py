@@ -126,7 +126,7 @@ def _placed(found: Attributions, said: Said, link: str, text: str, seed: int) ->
     if place:
         told = PLACEABLE.sub(rf"\g<verb> {place}\g<rest>", link, count=1).format(text)
         feedback = (f"The article has these words from {who}, and does not tell where they were said.", UNPLACED)
-        evidence = (absent(f"{place.split(maxsplit=1)[1]} of {who}"), content, *ties)
+        evidence = (absent(f"“{place}” beside the words of {who}"), content, *ties)
         yield _ask(f"{upper(who)} {told}", "Not stated", evidence, feedback)
 
 
