@@ -12,6 +12,7 @@ from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.said import sentence_of, sources, sure
+from quiz.recipes.venues import VENUE
 from quiz.recipes.words import name
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every named person of whom some details are given and others are not."""
     for source in sources(found):
         given = _given(found, source)
-        missing = _missing(found, source)
+        missing = [pair for pair in _missing(found, source) if pair[0] not in dict(given)]
         told = [text for text, _ in given]
         if source.kind != "named_person" or not told or told == [OFFICE] or not _is_heard(found, source):
             continue  # the office alone is told of almost everybody
@@ -115,6 +116,8 @@ def _missing(found: Attributions, source: Source) -> list[tuple[str, str]]:
     kept = []
     if not TIME.search(near) and not WEEKDAY.search(article.text):
         kept.append(("The day of the statement", "the day of a statement by"))
+    if not VENUE.search(near):
+        kept.append(("Where the words were published", "the place or paper that published the words of"))
     if not PROOF.search(near):
         kept.append(("A document that backs the words", "a document behind the words of"))
     return kept
