@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import VERDICTS, TrueFalseNotStated
 from quiz.question.options import Evidence, Option
-from quiz.recipes.agreeing import silent_on
+from quiz.recipes.agreeing import named_only, silent_on
 from quiz.recipes.ask import because, question
 from quiz.recipes.people import other_words
 from quiz.recipes.pins import absent, pin, tie
@@ -133,17 +133,23 @@ def _placed(found: Attributions, said: Said, link: str, text: str, seed: int) ->
 def _shared(found: Attributions, said: Said) -> Iterator[Question]:
     """A paraphrase, and somebody heard beside it of whom nobody knows whether they think so too."""
     text = clause(found, said, LONGEST)
-    other = silent_on(found, said) if text and "‘" not in text and said.source.kind in VOICES else None
+    if text is None or "‘" in text or said.source.kind not in VOICES:
+        return
+    owner, content = name(said.source, found.article.text), pin(found.article, said.statement.content[0])
+    other = silent_on(found, said)
     place = other_words(found, other) if other else None
-    if other and place:
-        who, owner = name(other, found.article.text), name(said.source, found.article.text)
-        evidence = (
-            absent(f"“{text}” from {who}"),
-            pin(found.article, said.statement.content[0]),
-            *tie(found, place)[:1],
-        )
-        feedback = (f"The article has this from {owner}, and other words from {who}.", BESIDE)
-        yield _ask(f"{upper(who)} agrees with {owner} that {text}", "Not stated", evidence, feedback)
+    silent = None if other else named_only(found, said)
+    if silent:
+        yield _beside(silent.canonical, owner, text, (content, pin(found.article, silent.spans[0])))
+    elif other and place:
+        yield _beside(name(other, found.article.text), owner, text, (content, *tie(found, place)[:1]), heard=True)
+
+
+def _beside(who: str, owner: str, text: str, pins: tuple[Evidence, ...], *, heard: bool = False) -> Question:
+    """The question whether somebody agrees, who has other words in the article or none."""
+    lacking = absent(f"“{text}” from {who}" if heard else f"words of {who}")
+    feedback = (f"The article has this from {owner}, and {'other' if heard else 'no'} words from {who}.", BESIDE)
+    return _ask(f"{upper(who)} agrees with {owner} that {text}", "Not stated", (lacking, *pins), feedback)
 
 
 def _ask(sentence: str, verdict: str, evidence: tuple[Evidence, ...], feedback: tuple[str, str]) -> Question:

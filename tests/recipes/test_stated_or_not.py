@@ -72,3 +72,9 @@ def test_a_place_that_is_told_stays_and_another_is_false() -> None:
     told = {q.stem: keys(q) for q in made("stated_or_not", text) if "Tora Vell said in " in q.stem}
     assert any("in an interview" in stem and key == ["True"] for stem, key in told.items())
     assert any("in a letter" in stem and key == ["False"] for stem, key in told.items())
+
+
+def test_who_is_never_heard_may_be_said_to_agree() -> None:
+    text = PLAZA.split("Ruben", maxsplit=1)[0] + "Pia Lund lives on the square. The house of Pia Lund is green.\n"
+    assert any("Pia Lund agrees with Tora Vell that" in stem for stem in not_stated(text))
+    assert not any("agrees" in s for s in not_stated(text.replace("The house", "Tora Vell likes the house")))

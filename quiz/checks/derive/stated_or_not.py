@@ -67,11 +67,10 @@ def _agreed(shares: re.Match[str], article: Article) -> str:
     own = [voice for voice in voices(article) if heard(other.name, voice)]
     if any(_same(voice, other, article) for voice in own):
         return "True"
-    near = any(
-        _shared(voice, claim, article) >= CLOSE or is_named(owner.name, voice.sentence.of(article.text))
-        for voice in own
-    )
-    return "Not stated" if own and not near and _verdict(owner, article) == "True" else ""
+    lines = [line for s in article.sentences if is_named(other.name, line := s.of(article.text))]
+    near = any(_shared(voice, claim, article) >= CLOSE for voice in own)
+    near = near or any(is_named(owner.name, line) for line in lines)
+    return "Not stated" if (own or lines) and not near and _verdict(owner, article) == "True" else ""
 
 
 def _placed(venue: str, told: Told, article: Article) -> str:
