@@ -33,6 +33,7 @@ COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|bo
 NO_LABEL = re.compile(
     rf"^(?:the )?(?:\w+ )?(?:{COUNTED}|\d+)$"  # a count, or a share
     rf"|\b(?:{COUNTED}|\d+) (?:in|out of) (?:{COUNTED}|\d+)\b"
+    rf"|\b(?:{COUNTED}|\d+)-(?:in|of)-(?:{COUNTED}|\d+)\b"
     r"|[,:;“”\"]|^\w\.?$"  # a name with its description, a transcript's letter
     r"|\b(?:published|released|obtained|uncovered|leaked|posted|kept|sent|taken|conducted|written|reviewed|filed|called)\b"
     r"|\b(?:he|she|they|him|them|it|its|me|us|we|you|everyone|everybody|anyone|anybody|nobody)\b"
@@ -45,7 +46,8 @@ NO_LABEL = re.compile(
 PAPER = re.compile(
     r"\b(?:e-?mails?|letters?|memos?|polls?|polling|surveys?|stud(?:y|ies)|reports?|statements?|documents?|transcripts?|"
     r"schedules?|tweets?|posts?|videos?|films?|movies?|books?|filings?|photos?|records?|ads?|figures|results|data|analys[ei]s|"
-    r"papers?|orders?|opinions?|laws?|lawsuits?|complaints?|rulings?|reviews?|audits?|editorials?|counts?|bills?|websites?)$"
+    r"papers?|orders?|opinions?|laws?|lawsuits?|complaints?|rulings?|reviews?|audits?|editorials?|counts?|bills?|websites?|"
+    r"passages?|excerpts?|chapters?|speech(?:es)?|articles?|headlines?|stor(?:y|ies))$"
 )
 """How labels of papers, films and pictures end; written small, for a name may end so too."""
 OF = re.compile(r" (?:of|for|from|by|in|on|at|with|about|to|that) ")

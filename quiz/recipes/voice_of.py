@@ -32,6 +32,10 @@ HINT = re.compile(
     re.IGNORECASE,
 )
 """Figures, papers and pictures, which are mostly somebody's."""
+HANGING = re.compile(
+    r"(?:yet|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b", re.IGNORECASE
+)
+"""How a sentence begins that goes on with the one before."""
 OWN = "No source stands with these words, and no quotation marks."
 DECIDES: dict[Form, str] = {
     "direct": "Quotation marks stand around the whole sentence.",
@@ -89,6 +93,8 @@ def _is_report(text: str) -> bool:
     inner = WORD.findall(text)[1:]
     headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
     personal = {word.casefold() for word in inner} & word_list("first_person")
+    if HANGING.match(text):
+        return False
     if headline or personal or CUT.search(text) or HINT.search(text):
         return False
     return text.endswith(".") and not MARKS.search(text) and bool(FINITE.search(text))
