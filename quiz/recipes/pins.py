@@ -24,7 +24,9 @@ WIDEST = 12
 """Words that evidence is widened by at most: in a text that repeats itself no stretch would do."""
 LONGEST_TIE = 24
 """Words from a source's name to its cue: farther off nobody sees the two together."""
-TORN = re.compile(r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|,$")
+TORN = re.compile(
+    r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|\breferring(?: to)?$|,$"
+)
 """How words end that were cut inside a clause, before its verb or behind a second one."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
 

@@ -12,6 +12,7 @@ from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
+from quiz.recipes.torn import TORN, VERBLESS
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ COMPANY = 60
 FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
 CUT = re.compile(
-    r"\b(?:the the|a a|of of|to to|in in|and and)\b"
+    r"\S  \S|Ã|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
     r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
     r"|^[^']*[.,!?]'$",
     re.IGNORECASE,
@@ -77,12 +78,6 @@ AUXILIARY = re.compile(
 RELATIVE = re.compile(r"\b(who|which|that|whose|where|when|to)\b")
 SOON = 8
 """Words within which a clause has shown its verb."""
-TORN = re.compile(
-    r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
-    r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
-    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
-)
-"""A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
 LOOSE_END = re.compile(
     r"\b(and|but|or|of|to|in|on|at|by|for|from|with|the|a|an|that|which|who|is|was|are|were|its|their)$", re.IGNORECASE
 )
@@ -218,6 +213,8 @@ def marked(found: Attributions, said: Said) -> bool:
 
 def standing_alone(text: str) -> bool:
     """Whether a quoted sentence names what it is about, instead of pointing back."""
+    if VERBLESS.match(text):
+        return False
     if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
         return False
     start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)

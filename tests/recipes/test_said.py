@@ -95,6 +95,11 @@ def test_words_that_hang_on_others_are_no_clause(words: str) -> None:
     assert not any(clause(found, said) for said in statements(found))
 
 
+def test_a_scrap_without_a_verb_does_not_stand_alone() -> None:
+    assert not standing_alone("With an eye to the spring fair, bakers")
+    assert standing_alone("With an eye to the spring fair, the bakers built an oven")
+
+
 def test_a_mark_that_opens_also_closes() -> None:
     assert not balanced("they wished to ‘save, mend or sell their mill")
     assert not balanced("they wished to ''save their mill")
