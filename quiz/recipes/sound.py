@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.attribution.lexicon import given_names
 from quiz.recipes.words import word_list
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ NO_LABEL = re.compile(
     r"|[,:;“”\"]|^\w\.?$"  # a name with its description, a transcript's letter
     r"|\b(?:published|released|obtained|uncovered|leaked|posted|kept|sent|taken|conducted|written|reviewed|filed|called)\b"
     r"|\b(?:he|she|they|him|them|it|its|me|us|we|you|everyone|everybody|anyone|anybody|nobody)\b"
-    r"|^(?:only|almost|nearly|about|each|every|significant|significantly|one reason|\w+-quarters)\b"
+    r"|^(?:different|various|multiple|certain|only|almost|nearly|about|each|every|significant|\w+-quarters)\b"
     r"|\b(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
     r"|^the (?:statement|tweet|post|message|story|article|piece|release|sentence|line|page|site|website|headline)$",
     re.IGNORECASE,
@@ -82,5 +83,14 @@ def _fits_its_kind(source: Source) -> bool:
     if PAPER.search(head) or (source.kind == "institution" and WANTS_THE.match(source.canonical)):
         return False
     counted = source.canonical[:1].isdigit() and source.kind != "unnamed_people"
-    person_and_more = source.kind == "unnamed_people" and re.match(r"[A-Z][a-z]+ [A-Z][a-z]+$", head) is not None
-    return not counted and not person_and_more
+    return not counted and not _holds_a_person(source, head)
+
+
+def _holds_a_person(source: Source, head: str) -> bool:
+    """Whether what is taken for a body or for people is a person with a description before or behind."""
+    if source.kind not in {"unnamed_people", "institution"}:
+        return False
+    behind = re.search(r"(?:^|[a-z] )([A-Z][a-z]+) [A-Z][\w’'-]+$", head)
+    return behind is not None and (
+        behind[1].casefold() in given_names() or (source.kind == "unnamed_people" and head == behind[0])
+    )

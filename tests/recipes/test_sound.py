@@ -41,6 +41,10 @@ def test_a_plain_label_can_be_asked_about(kind: SourceKind, label: str) -> None:
         ("document", "Deputy Mayor Tora Vell"),
         ("institution", "Exit polls in Tarn"),
         ("institution", "Tora Vell Sunday night"),
+        ("institution", "Radio host Thomas Vell"),
+        ("unnamed_people", "Aske’s longtime baker Martin Vell"),
+        ("unnamed_people", "Different sources"),
+        ("unnamed_people", "Three-in-five bakers"),
     ],
 )
 def test_scraps_counts_and_films_are_no_labels(kind: SourceKind, label: str) -> None:
