@@ -30,7 +30,7 @@ COMPANY = 60
 FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
 CUT = re.compile(
-    r"\S  \S|Ã|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
+    r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
     r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
     r"|^[^']*[.,!?]'$",
     re.IGNORECASE,

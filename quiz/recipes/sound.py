@@ -36,7 +36,7 @@ NO_LABEL = re.compile(
     rf"|\b(?:{COUNTED}|\d+) (?:in|out of) (?:{COUNTED}|\d+)\b"
     rf"|\b(?:{COUNTED}|\d+)-(?:in|of)-(?:{COUNTED}|\d+)\b"
     r"|[,:;“”\"]|^\w\.?$"  # a name with its description, a transcript's letter
-    r"|\b(?:published|released|obtained|uncovered|leaked|posted|kept|sent|taken|conducted|written|reviewed|filed|called)\b"
+    r"|\b(?:published|released|obtained|uncovered|leaked|posted|kept|sent|taken|conducted|shows?|written|reviewed|filed|called)\b"
     r"|\b(?:he|she|they|him|them|it|its|me|us|we|you|everyone|everybody|anyone|anybody|nobody)\b"
     r"|^(?:different|various|multiple|certain|only|almost|nearly|about|each|every|significant|\w+-quarters)\b"
     r"|\b(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"

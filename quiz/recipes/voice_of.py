@@ -33,7 +33,8 @@ HINT = re.compile(
 )
 """Figures, papers and pictures, which are mostly somebody's."""
 HANGING = re.compile(
-    r"(?:yet|another|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b", re.IGNORECASE
+    r"(?:or|and|but|yet|another|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
+    re.IGNORECASE,
 )
 """How a sentence begins that goes on with the one before."""
 OWN = "No source stands with these words, and no quotation marks."
