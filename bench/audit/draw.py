@@ -91,7 +91,8 @@ def _shown(question: Question) -> Iterator[str]:
     yield from (f"Evidence: {_cited(evidence)}" for evidence in question.evidence)
     for option in all_options(question):
         if option.why:
-            yield f"Not “{option.text}”: {option.why} ({'; '.join(map(_cited, option.evidence))})"
+            cited = "; ".join(map(_cited, option.evidence))
+            yield f"Not “{option.text}”: {option.why}{cited and f' ({cited})'}"
     yield from (f"Feedback: {paragraph}" for paragraph in question.feedback)
 
 

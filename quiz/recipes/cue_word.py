@@ -14,7 +14,6 @@ from quiz.recipes.said import (
     BAD_START,
     CUT,
     LOOSE_END,
-    balanced,
     clause,
     quotation,
     sentence_of,
@@ -22,6 +21,7 @@ from quiz.recipes.said import (
     statements,
     words_of,
 )
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, is_plural, name, tokens, trimmed, word_list
 
 if TYPE_CHECKING:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 LENGTH = range(2, 8)
 """Words of an option."""
 BREAKS = re.compile(
-    r"''|``|[“”\"‘,;:()\[\]–—]|\b(?:that|which|who|whom|where|when|and|or|but|as|in|on|at|by|for|from|with|to|into|about|between|than|"
+    r"''|``|[“”\"‘,;:()\[\]–—]|\b(?:that|which|who|whom|whose|those|what|how|why|then|where|when|and|or|but|as|"
+    r"in|on|at|by|for|from|with|to|into|about|between|than|"
     r"because|while|after|before|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|also|not)\b",
     re.IGNORECASE,
 )

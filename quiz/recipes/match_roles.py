@@ -10,7 +10,8 @@ from quiz.question.kinds import Match, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.once import once
 from quiz.recipes.pins import pin
-from quiz.recipes.said import balanced, sources
+from quiz.recipes.said import sources
+from quiz.recipes.torn import balanced
 from quiz.recipes.variants import orders
 from quiz.recipes.words import count, inside, keywords, upper
 

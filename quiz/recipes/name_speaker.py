@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import ShortAnswer
@@ -52,6 +53,7 @@ def _one_of_the_name(found: Attributions, source: Source) -> bool:
 
 
 def _accepted(said: Said) -> tuple[str, ...]:
-    """The full name, and the last name alone."""
+    """The full name, the last name alone, and the full name without initials."""
     name = said.source.canonical
-    return name, name.rsplit(maxsplit=1)[-1]
+    plain = re.sub(r" (?:[A-Z]\.? )+", " ", name)
+    return tuple(dict.fromkeys((name, name.rsplit(maxsplit=1)[-1], plain)))

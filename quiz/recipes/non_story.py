@@ -9,7 +9,7 @@ from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin
-from quiz.recipes.said import balanced
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, trimmed
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ LABEL = re.compile(
 )
 LEANING = re.compile(r"\W*(he|she|it|they|this|these|that|but|and|also|moreover)\b", re.IGNORECASE)
 """A sentence that cannot stand alone."""
+WHOLE = re.compile(r"[.!?][”\"’]?\s*$")
+"""A sentence has an end; a headline has none."""
 RULE = "A page holds more than its report: links, captions, notes. A name in such a line is no source of the story."
 
 
@@ -68,6 +70,8 @@ def _wrong(found: Attributions, key: str, seed: int) -> tuple[Option, ...]:
         s
         for s in found.article.sentences
         if count(s.of(text)) in LINE
+        and WHOLE.search(s.of(text))
+        and found.article.zone_at(s.start) is None
         and balanced(s.of(text))
         and not LEANING.match(s.of(text))
         and SHARE <= len(s.of(text)) / len(key) <= 1 / SHARE

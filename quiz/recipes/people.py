@@ -12,9 +12,9 @@ from quiz.recipes.akin import rivals
 from quiz.recipes.choose import shuffled
 from quiz.recipes.once import once
 from quiz.recipes.pins import absent, names, pin, tie
-from quiz.recipes.said import COMPANY, SURE, sources
+from quiz.recipes.said import COMPANY, sources
 from quiz.recipes.same import Known, same
-from quiz.recipes.words import all_tokens, name, tokens, upper
+from quiz.recipes.words import all_tokens, name, tokens, upper, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -33,6 +33,19 @@ NEAR_CUE = re.compile(
     re.IGNORECASE,
 )
 """A verb of saying beside a name: it may be heard after all."""
+CERTAIN = 0.8
+"""How sure it must be that somebody says something before a reason rests on it."""
+UNSAID = re.compile(
+    r"\b(?:avoid\w*|refus\w+|declin\w+|fail\w*|not|never|without|will|would|n[’']t)(?: \w+){0,2}$", re.IGNORECASE
+)
+"""Beside a cue: nothing was said, or not yet."""
+NOBODY = re.compile(
+    r"\b(?:Classic|Golf|Open|Cup|Club|Park|Act|Tower|Tournament|Prize|Award|Show|Cent(?:er|re)|Street|Avenue|Bridge|School|"
+    r"Hospital|University|College|Foundation|Institute|Airport|Stadium|Hotel|Theat(?:er|re)|Memorial|Library|Company|Group|Inc)$"
+)
+"""How names end that are called after somebody."""
+TORN = re.compile(r"\b[A-Z]\.? $")
+"""An initial before a name: it lacks its head."""
 
 
 @once
@@ -55,6 +68,8 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         for m in islice(persons, COMPANY)
         if not any(same(m.canonical, name) for name in heard)
         and found.article.zone_at(m.spans[0].start) is None
+        and not NOBODY.search(m.canonical)
+        and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
         and silent(m)
     )
 
@@ -70,12 +85,17 @@ def times(found: Attributions, who: str) -> int:
     return _counts(found)[tokens(who)[-1]] if tokens(who) else 0
 
 
+def _gives_words(attribution: Attribution) -> bool:
+    """Whether the cue is one of saying: who "reversed" or "learned of" something has said nothing."""
+    return attribution.lemma is None or attribution.lemma in word_list("saying")
+
+
 @once
 def _words_of(found: Attributions) -> dict[Source, list[Attribution]]:
     """What every source says, where that is sure."""
     told: dict[Source, list[Attribution]] = {}
     for attribution in found.attributions:
-        if attribution.confidence >= SURE:
+        if attribution.confidence >= CERTAIN and _gives_words(attribution):
             told.setdefault(attribution.source, []).append(attribution)
     return told
 
@@ -87,6 +107,8 @@ def other_words(found: Attributions, source: Source, said: Said | None = None) -
     pointing = None
     for one in sorted(own, key=lambda a: abs(a.content[0].start - at)):
         ties = tie(found, one)
+        if ties and UNSAID.search(ties[0].text):
+            continue
         if len(ties) == 1:
             return one
         pointing = pointing or (one if ties else None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.article.records import Span
 from quiz.question.options import Evidence
 from quiz.recipes.once import once
-from quiz.recipes.words import tokens, word_list
+from quiz.recipes.words import count, tokens, word_list
 
 if TYPE_CHECKING:
     from quiz.article.records import Article
@@ -24,6 +24,12 @@ WIDEST = 12
 """Words that evidence is widened by at most: in a text that repeats itself no stretch would do."""
 SMALL = frozenset({"the", "of", "a", "an"})
 """Words that are no part of a name by themselves."""
+LONGEST_TIE = 24
+"""Words from a source's name to its cue: farther off nobody sees the two together."""
+TORN = re.compile(
+    r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|\breferring(?: to)?$|,$"
+)
+"""How words end that were cut inside a clause, before its verb or behind a second one."""
 BLURRED = frozenset({"it", "they", "this", "that", "these", "those", "who", "which"})
 
 
@@ -117,13 +123,20 @@ def _tie(found: Attributions, attribution: Attribution) -> tuple[Evidence, ...]:
     if span is None:
         return ()
     first = pin(found.article, span)
-    if _blurred(found, attribution):
+    words = span.of(found.article.text)
+    if _blurred(found, attribution) or count(words) > LONGEST_TIE or TORN.search(words):
         return ()
     named = attribution.source_span or span
     if names(named.of(found.article.text), attribution.source):
         return (first,)
     other = naming(found, attribution.source, before=span.start)
-    return (first, pin(found.article, other)) if other else ()
+    return (first, pin(found.article, _head(found, other, attribution.source))) if other else ()
+
+
+def _head(found: Attributions, span: Span, who: Source) -> Span:
+    """The words before the first comma, where they name the source: what follows only describes it."""
+    first = span.of(found.article.text).split(",")[0]
+    return Span(span.start, span.start + len(first)) if names(first, who) else span
 
 
 def _blurred(found: Attributions, attribution: Attribution) -> bool:

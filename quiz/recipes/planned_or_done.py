@@ -10,7 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin
-from quiz.recipes.said import balanced, clause, statements
+from quiz.recipes.said import clause, statements
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, short_name, trimmed, upper
 
 if TYPE_CHECKING:

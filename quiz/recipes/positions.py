@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
-from quiz.recipes.said import balanced, sentence_of
+from quiz.recipes.said import sentence_of
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, is_plural, short_name, trimmed, unmarked
 
 if TYPE_CHECKING:

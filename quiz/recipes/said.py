@@ -12,6 +12,7 @@ from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
+from quiz.recipes.torn import TORN, VERBLESS, balanced
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ COMPANY = 60
 FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
 CUT = re.compile(
-    r"https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
+    r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
+    r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
     r"|^[^']*[.,!?]'$",
     re.IGNORECASE,
 )
@@ -142,6 +144,8 @@ def _clause(found: Attributions, said: Said, *, own: bool) -> str | None:
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
     fits = count(text) >= FEWEST and balanced(text) and "\n" not in text
     told = explained(found, said, without_own(found, said.source, text) if own else text)
+    if TORN.search(text):
+        return None
     if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None
     if set(re.findall(r"\w+", outer.casefold())) & word_list("first_person"):
@@ -219,18 +223,14 @@ def marked(found: Attributions, said: Said) -> bool:
 
 def standing_alone(text: str) -> bool:
     """Whether a quoted sentence names what it is about, instead of pointing back."""
+    if VERBLESS.match(text):
+        return False
     if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
         return False
     start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
     return start is None and not re.search(
         r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE
     )
-
-
-def balanced(text: str) -> bool:
-    """Whether every mark and bracket that opens also closes."""
-    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
-    return all(text.count(a) == text.count(b) for a, b in pairs) and text.count('"') % 2 == 0
 
 
 def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:

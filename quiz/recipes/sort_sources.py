@@ -9,7 +9,7 @@ from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import naming, pin
-from quiz.recipes.said import sources
+from quiz.recipes.said import sources, sure
 from quiz.recipes.variants import TRIES
 from quiz.recipes.words import name, upper
 
@@ -28,6 +28,15 @@ CLASSES: dict[SourceKind, str] = {
 }
 FEWEST, MOST, EACH = 4, 6, 3
 """Sources, and sources of one class."""
+KINDS = 3
+"""Classes among them."""
+CERTAIN = 0.85
+"""How sure it must be that somebody is heard."""
+SPEAKING = re.compile(
+    r"\b(house|kremlin|office|team|side|campaign|camp|group|movement|coalition|union|senate|pentagon|court|authority|administration)$",
+    re.IGNORECASE,
+)
+"""How names of bodies and buildings end for which somebody speaks."""
 FULL_NAME = 3
 """Words of a name behind its first."""
 ARTICLES = frozenset({"The", "A", "An"})
@@ -58,11 +67,15 @@ RULE = (
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """Four to six sources of at least two kinds; several selections, of which a set takes one."""
-    pool = [s for s in sources(found) if s.kind in CLASSES and naming(found, s) and _clear(s)]
+    """Four to six sources of at least three kinds; several selections, of which a set takes one.
+
+    One of them at least bears a name that does not show what it is: without it nobody needs the article.
+    """
+    pool = [s for s in sources(found) if s.kind in CLASSES and naming(found, s) and _clear(s) and _is_heard(found, s)]
     for turn in range(min(TRIES, len(pool))):
         rows = _mixed(pool, seed + turn, MOST if turn < TRIES // 2 else FEWEST)
-        if len(rows) >= FEWEST and len({source.kind for source in rows}) > 1:
+        hidden = any(_hides(source) for source in rows)
+        if len(rows) >= FEWEST and len({source.kind for source in rows}) >= KINDS and hidden:
             yield _ask(found, rows)
 
 
@@ -77,6 +90,33 @@ def _clear(source: Source) -> bool:
     if source.kind == "institution":
         return BODY.search(re.split(r" (?:of|for|on|in) ", source.canonical)[0]) is not None
     return (PAPER if source.kind == "document" else OUTLET).search(source.canonical) is not None
+
+
+def _hides(source: Source) -> bool:
+    """Whether the label is a paper, an outlet, a body that others speak for, or people called by more than one word."""
+    if source.kind == "unnamed_people":
+        return len(source.canonical.split()) > LABEL
+    return source.kind in {"document", "media"} or SPEAKING.search(source.canonical) is not None
+
+
+LABEL = 2
+"""Words of a label that tells its class by itself."""
+
+
+def _is_heard(found: Attributions, source: Source) -> bool:
+    """Whether it is certain that words of this source are reported, and it is not the paper itself."""
+    text, label = found.article.text, source.canonical
+    heard = any(a.source == source and a.confidence >= CERTAIN and a.cue for a in sure(found))
+    house = source.kind == "media" and (
+        label in (found.article.byline or "")
+        or (label.startswith("The ") and len(label.split()) == SHORT)
+        or re.search(rf"\b(?:told|to|with) (?:the )?{re.escape(label)}\b", text, re.IGNORECASE)
+    )
+    return heard and not house
+
+
+SHORT = 2
+"""Words of a name by which papers call themselves: The Post."""
 
 
 def _ask(found: Attributions, rows: list[Source]) -> Question:

@@ -9,7 +9,8 @@ from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.once import once
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import BAD_START, FINITE, OPEN_REFERENCE, balanced, clause, sentence_of, statements
+from quiz.recipes.said import BAD_START, FINITE, OPEN_REFERENCE, clause, sentence_of, statements
+from quiz.recipes.torn import balanced
 from quiz.recipes.variants import TRIES, orders
 from quiz.recipes.words import count, trimmed, upper
 
@@ -29,6 +30,20 @@ EACH = 3
 PARTICIPLE = re.compile(r"[A-Z]\w+ing ")
 """How a clause begins that tells what its subject does meanwhile."""
 OPENING = re.compile(r"(and|but|or|so|that|who|whose|it|he|she|they|this|these|there)\b", re.IGNORECASE)
+SHOWN = re.compile(
+    r"\b(shows?|showed|shown|find|finds|found|findings?|according|polls?|polled|polling|surveys?|filings?|filed|photos?|"
+    r"photographs?|videos?|footage|reports?|reported|reportedly|documents?|records?|data|study|studies|estimates?|statistics|figures|"
+    r"tall(?:y|ies)|per ?cent|percentage|points?|respondents|allegedly|thinks?|believes?|hop(?:es|ing)|wants?|"
+    r"fears?|plans?|argu\w+|claims?)\b|\d|%",
+    re.IGNORECASE,
+)
+"""Figures, papers, pictures and thoughts, which all are somebody's."""
+COUNTING_ON = re.compile(
+    r"(?:first|firstly|second|secondly|third|finally|lastly|also|moreover|in addition|another|instead|still|however|"
+    r"then|thus|therefore|meanwhile|for example|for instance|indeed|in fact)\b|[^,]*\b(?:also|too|as well|then)\b",
+    re.IGNORECASE,
+)
+"""What goes on with something said before, or unfolds it."""
 RULE = "Where no source stands beside a passage, the reporter vouches for it alone. Ask of every sentence: who says so?"
 
 
@@ -100,7 +115,32 @@ def _own(found: Attributions) -> list[tuple[Span, str]]:
             and not re.search(r"[“”\"]", text)
         ):
             kept.append((span, f"… {text}" if text.casefold().startswith("where") else upper(text)))
-    return [(span, text) for span, text in kept if _decidable(found, span, text.removeprefix("… "))]
+    kept = [(span, text) for span, text in kept if _decidable(found, span, text.removeprefix("… "))]
+    return [(span, text) for span, text in kept if _is_nobodys(found, span, text)]
+
+
+def _is_nobodys(found: Attributions, span: Span, text: str) -> bool:
+    """Whether neither the passage nor a sentence beside it hints at a paper, a finding or somebody's thoughts."""
+    if SHOWN.search(text) or COUNTING_ON.match(text):
+        return False
+    return not any(PAPER.search(line) for line in _beside(found, span))
+
+
+def _beside(found: Attributions, span: Span) -> Iterator[str]:
+    """The sentence of a passage and those before and behind it in its paragraph."""
+    article, home = found.article, sentence_of(found, span)
+    for at in (home.start - 2, home.start, home.end + 2):
+        near = article.sentence_at(at) if 0 <= at < len(article.text) else None
+        if near:
+            yield near.of(article.text)
+
+
+PAPER = re.compile(
+    r"\b(shows?|showed|according|polls?|surveys?|filings?|photos?|photographs?|videos?|footage|study|studies|statistics|estimates?|"
+    r"two things|per ?cent)\b|%",
+    re.IGNORECASE,
+)
+"""Papers and pictures in a sentence beside a passage: it may tell what they show."""
 
 
 @once

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import VERDICTS, TrueFalseNotStated
 from quiz.question.options import Evidence, Option
-from quiz.recipes.akin import rivals
+from quiz.recipes.agreeing import named_only, silent_on
 from quiz.recipes.ask import because, question
-from quiz.recipes.choose import shuffled
-from quiz.recipes.people import PAPERS, other_words, unheard
-from quiz.recipes.pins import absent, names, pin, tie
+from quiz.recipes.people import PAPERS, other_words
+from quiz.recipes.pins import absent, pin, tie
 from quiz.recipes.positions import position
-from quiz.recipes.said import clause, quotation, sources, standing_alone, statements
-from quiz.recipes.same import Known
+from quiz.recipes.said import clause, quotation, standing_alone, statements
 from quiz.recipes.turned import NEGATED, turned
+from quiz.recipes.venues import GIVEN, swapped, untold
 from quiz.recipes.words import count, name, upper
 
 if TYPE_CHECKING:
@@ -27,10 +26,8 @@ if TYPE_CHECKING:
 LONGEST = 20
 FEWEST = 7
 """Words of a quotation worth judging."""
-MANY = 12
-"""Paraphrases that are given to somebody else."""
-EACH = 2
-"""Sentences put in the mouth of one who is never heard."""
+CERTAIN = 0.85
+"""How sure it must be whose words these are before they are turned round."""
 SWAPS = {"confirmed": "denied", "denied": "confirmed", "dismissed": "confirmed", "rejected": "accepted"}
 PLAIN = re.compile(
     r"said|says|reported|stated|announced|added|noted|warned|found|argued|argues|claimed|claims|insisted|insists"
@@ -51,10 +48,14 @@ WHY = {
 """Why a verdict is wrong, by the right one."""
 TRUE = "A sentence is true for the article when source, verb and number all stand there. Check the three one by one."
 FALSE = "One changed word can turn a report round. Lay the sentence beside the article and compare word by word."
-GIVEN = (
-    "Whoever is heard on one thing may think anything about another. Keep to the words the article gives each source."
+BESIDE = "Standing side by side in a report is not agreeing. Keep to the words the article gives each source."
+VOICES = frozenset({"named_person", "institution"})
+"""Sources one can agree with."""
+UNPLACED = "A detail can fit and still not be there. Ask of each: which words of the article give it?"
+PLACEABLE = re.compile(
+    r"(?P<verb>said|says|argued|argues|claimed|claims|insisted|insists|stated|warned)(?P<rest>:| that)"
 )
-OPEN = "Being named is not being heard. If no words of a person are reported, the article leaves open what they think."
+"""How a sentence goes on behind its source where a place can be added."""
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -67,34 +68,37 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         who = upper(name(said.source, found.article.text))
         evidence = (pin(found.article, said.statement.content[0]), *ties)
         yield _ask(f"{who} {link.format(text)}", "True", evidence, (because(found, said.attribution, ties), TRUE))
-        contrary = turned(said, text, found.article.text, seed)
+        certain = said.attribution.confidence >= CERTAIN
+        contrary = turned(said, text, found.article.text, seed) if certain else None
         if contrary:
             why = f"The article has “{contrary[1]}”, not “{contrary[2]}”."
             yield _ask(f"{who} {link.format(contrary[0])}", "False", evidence, (why, FALSE))
-        elif link.endswith("that {}") and said.source.kind not in PAPERS and not RIDDLE.search(text):
+        elif certain and link.endswith("that {}") and said.source.kind not in PAPERS and not RIDDLE.search(text):
             why = f"The article’s words are “{ties[0].text}”, not “denied”."
             yield _ask(f"{who} denied that {text}", "False", evidence, (why, FALSE))
+        yield from _placed(found, said, link, text, seed)
+        yield from _shared(found, said)
     yield from _turned(found)
-    yield from _unsaid(found, seed)
-    yield from _elsewhere(found, seed)
 
 
 def _told(found: Attributions, said: Said) -> tuple[str, str] | None:
     """How a sentence goes on behind the source, and the clause or quotation it tells."""
     quoted = quotation(found, said, LONGEST)
     fits = quoted and count(quoted) >= FEWEST and "‘" not in quoted and said.attribution.lemma in SAYING
-    if quoted and fits and standing_alone(quoted):
+    if quoted and fits and standing_alone(quoted) and not re.search(r"\bsa(?:id|ys?)\b", quoted):
         return "said: ‘{}’", quoted
     text, verb = clause(found, said, LONGEST, own=True), _verb(found, said)
     return (f"{verb} that {{}}", text) if text and verb else None
 
 
 def _verb(found: Attributions, said: Said) -> str:
-    """The cue where it is a plain verb; else nothing."""
+    """The cue where it is a plain verb, with the place it is said at; else nothing."""
     cue = said.attribution.cue
     verb = cue.of(found.article.text) if cue else ""
     after = found.article.text[cue.end : said.statement.content[0].start].strip() if cue else ""
-    return verb if PLAIN.fullmatch(verb) and after in {"", "that"} else ""
+    place = GIVEN.fullmatch(after)
+    fits = PLAIN.fullmatch(verb) and (place or after in {"", "that"})
+    return f"{verb} {place['lead']}" if fits and place else verb if fits else ""
 
 
 def _turned(found: Attributions) -> Iterator[Question]:
@@ -111,41 +115,46 @@ def _turned(found: Attributions) -> Iterator[Question]:
         yield _ask(f"{who} {SWAPS[place.verb]} {place.thing}", "False", evidence, (told, FALSE))
 
 
-def _unsaid(found: Attributions, seed: int) -> Iterator[Question]:
-    """Words of a source put in the mouth of somebody who is never heard."""
-    told = [(said, shown) for said in statements(found) if (shown := _plain(found, said))]
-    for mention in unheard(found):
-        fits = [shown for _, shown in told if not names(shown[1], mention)]
-        for link, text in shuffled(fits, seed, mention.canonical)[:EACH]:
-            feedback = (f"The article names {mention.canonical} and reports no words of this person.", OPEN)
-            evidence = (absent(f"words of {mention.canonical}"), pin(found.article, mention.spans[0]))
-            yield _ask(f"{mention.canonical} {link.format(text)}", "Not stated", evidence, feedback)
+def _placed(found: Attributions, said: Said, link: str, text: str, seed: int) -> Iterator[Question]:
+    """The same words with a place: one the article says nothing about, or one that the given place rules out."""
+    who, ties = name(said.source, found.article.text), tie(found, said.attribution)
+    content = pin(found.article, said.statement.content[0])
+    given = GIVEN.search(link)
+    if given:
+        place = swapped(found, given["lead"])
+        if place and said.attribution.confidence >= CERTAIN:
+            why = f"The article has “{given['lead']}”, not “{place}”."
+            told = link.replace(given["lead"], place).format(text)
+            yield _ask(f"{upper(who)} {told}", "False", (content, *ties), (why, FALSE))
+        return
+    place = untold(found, said, seed) if PLACEABLE.match(link) else None
+    if place:
+        told = PLACEABLE.sub(rf"\g<verb> {place}\g<rest>", link, count=1).format(text)
+        feedback = (f"The article has these words from {who}, and does not tell where they were said.", UNPLACED)
+        evidence = (absent(f"“{place}” beside the words of {who}"), content, *ties)
+        yield _ask(f"{upper(who)} {told}", "Not stated", evidence, feedback)
 
 
-def _elsewhere(found: Attributions, seed: int) -> Iterator[Question]:
-    """A paraphrase of one source given to another, who is heard and says nothing of the kind."""
-    told = [(said, text) for said in statements(found) if (text := clause(found, said, LONGEST)) and "‘" not in text]
-    for said, text in told[:MANY]:
-        barred = Known({*rivals(found, said), said.source.canonical})
-        free = [
-            s for s in sources(found) if not barred.has(s.canonical) and not names(text, s) and other_words(found, s)
-        ]
-        for other in shuffled(free, seed, text)[:1]:
-            who, place = name(other, found.article.text), other_words(found, other)
-            owner = name(said.source, found.article.text)
-            if place is not None:
-                evidence = (absent(f"“{text}” from {who}"), *tie(found, place)[:1])
-                feedback = (f"The article has this from {owner}, and other words from {who}.", GIVEN)
-                yield _ask(f"{upper(who)} said that {text}", "Not stated", evidence, feedback)
-
-
-def _plain(found: Attributions, said: Said) -> tuple[str, str] | None:
-    """The same for words that anybody could have said."""
+def _shared(found: Attributions, said: Said) -> Iterator[Question]:
+    """A paraphrase, and somebody heard beside it of whom nobody knows whether they think so too."""
     text = clause(found, said, LONGEST)
-    if text and "‘" not in text:
-        return "said that {}", text
-    told = _told(found, said)
-    return told if told and told[0].endswith("‘{}’") else None
+    if text is None or "‘" in text or said.source.kind not in VOICES:
+        return
+    owner, content = name(said.source, found.article.text), pin(found.article, said.statement.content[0])
+    other = silent_on(found, said)
+    place = other_words(found, other) if other else None
+    silent = None if other else named_only(found, said)
+    if silent:
+        yield _beside(silent.canonical, owner, text, (content, pin(found.article, silent.spans[0])))
+    elif other and place:
+        yield _beside(name(other, found.article.text), owner, text, (content, *tie(found, place)[:1]), heard=True)
+
+
+def _beside(who: str, owner: str, text: str, pins: tuple[Evidence, ...], *, heard: bool = False) -> Question:
+    """The question whether somebody agrees, who has other words in the article or none."""
+    lacking = absent(f"“{text}” from {who}" if heard else f"words of {who}")
+    feedback = (f"The article has this from {owner}, and {'other' if heard else 'no'} words from {who}.", BESIDE)
+    return _ask(f"{upper(who)} agrees with {owner} that {text}", "Not stated", (lacking, *pins), feedback)
 
 
 def _ask(sentence: str, verdict: str, evidence: tuple[Evidence, ...], feedback: tuple[str, str]) -> Question:

@@ -9,7 +9,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import choice, question
 from quiz.recipes.pins import pin, tie
 from quiz.recipes.positions import FIRST, LATER
-from quiz.recipes.said import balanced, sentence_of, statements
+from quiz.recipes.said import sentence_of, statements
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, trimmed
 
 if TYPE_CHECKING:

@@ -36,6 +36,13 @@ HELD = re.compile(r" (even|yet|just|always|necessarily)\b")
 """What says nothing behind a "not" that is taken out."""
 LOOSE = re.compile(r"(?<!means )(?<!as )\b[a-z]+\b(?! (?:up|out|over|off)\b)")
 """Words that mean what they mean by themselves, without a particle behind them."""
+SET_PHRASE = re.compile(
+    r"\brais\w+ (?:\w+ )?(?:money|funds?|questions?|concerns?|doubts?|awareness|children|kids|hell|eyebrows)\b",
+    re.IGNORECASE,
+)
+"""Where a word with an opposite means something else."""
+SHARE = re.compile(r"\b(?:half|third|quarter|majority|most|share|percentage|respondents|per ?cent)\b|%", re.IGNORECASE)
+"""A part of the whole: what the rest thinks is another matter, so a "not" does not turn it round."""
 BRANCH = re.compile(r"\b(who|which|that|whose|where|when|if|because|and|but|or|while|as)\b|[,;:–—‘“\"]", re.IGNORECASE)
 """What makes it unsure which part of a clause a word belongs to."""
 
@@ -45,6 +52,8 @@ def turned(said: Said, text: str, article: str, seed: int) -> tuple[str, str, st
     if ASKS.match(text):
         return None
     figure = _other_figure(said, text, article, seed)
+    if figure is None and SHARE.search(f"{said.source.canonical} {text}"):
+        return None
     return figure or _opposite(text) or _without_not(text) or _with_not(text) or _with_do(text)
 
 
@@ -80,7 +89,7 @@ def _pairs() -> dict[str, str]:
 def _opposite(text: str) -> tuple[str, str, str] | None:
     """With its one word that has an opposite changed into it."""
     known = [match.group() for match in LOOSE.finditer(text) if match.group() in _pairs()]
-    if len(known) != 1 or NEGATED.search(text) or "‘" in text:
+    if len(known) != 1 or SET_PHRASE.search(text) or NEGATED.search(text) or "‘" in text:
         return None
     new = _pairs()[known[0]]
     changed = re.sub(rf"\b{known[0]}\b", new, text)

@@ -10,7 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import CUT, FINITE, balanced, clause, marked, quotation, standing_alone, statements, sure
+from quiz.recipes.said import CUT, FINITE, clause, marked, quotation, standing_alone, statements, sure
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ LONGEST_NAME = 5
 """Words of a name that three options repeat."""
 OWN_LENGTH = range(6, LONGEST)
 MARKS = re.compile(r"[“”\"‘’]")
+HINT = re.compile(
+    r"\d|%|\b(shows?|showed|found|according|polls?|polled|surveys?|filings?|photos?|videos?|footage|reports?|reported|reportedly|"
+    r"documents?|data|study|studies|allegedly|per ?cent)\b",
+    re.IGNORECASE,
+)
+"""Figures, papers and pictures, which are mostly somebody's."""
+HANGING = re.compile(
+    r"(?:or|and|but|yet|another|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on with the one before."""
 OWN = "No source stands with these words, and no quotation marks."
 DECIDES: dict[Form, str] = {
     "direct": "Quotation marks stand around the whole sentence.",
@@ -83,7 +95,9 @@ def _is_report(text: str) -> bool:
     inner = WORD.findall(text)[1:]
     headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
     personal = {word.casefold() for word in inner} & word_list("first_person")
-    if headline or personal or CUT.search(text) or re.search(r"\d", text):  # a figure is mostly somebody's
+    if HANGING.match(text):
+        return False
+    if headline or personal or CUT.search(text) or HINT.search(text):
         return False
     return text.endswith(".") and not MARKS.search(text) and bool(FINITE.search(text))
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.attribution.lexicon import given_names
 from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
-from quiz.recipes.people import times, unheard
+from quiz.recipes.people import NOBODY, times, unheard
 from quiz.recipes.pins import naming, pin, tie_span
-from quiz.recipes.said import balanced, sentence_of, sources, sure
+from quiz.recipes.said import sentence_of, sources, sure
 from quiz.recipes.same import same
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, trimmed
 
 if TYPE_CHECKING:
@@ -67,7 +69,13 @@ def _may_be(found: Attributions, who: Source | Mention, pronoun: str) -> bool:
     spans = who.mentions if isinstance(who, Source) else who.spans
     named = (found.article.text[max(0, s.start - 5) : s.end] for s in spans)
     called = any(s.of(found.article.text).casefold() == other for s in spans)
-    return not called and not any(re.search(title, words) for words in named)
+    known = _sex(who.canonical)
+    return known in {"", pronoun} and not called and not any(re.search(title, words) for words in named)
+
+
+def _sex(who: str) -> str:
+    """The pronoun that goes with a first name; nothing where the name goes with both or is not known."""
+    return {"m": "he", "f": "she"}.get(given_names().get(who.split(maxsplit=1)[0].casefold(), ""), "")
 
 
 def _line(found: Attributions, span: Span) -> int:
@@ -79,7 +87,7 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
     """The persons named nearest to the pronoun, those of its own sentence first."""
     pronoun = attribution.source_span.of(found.article.text).casefold() if attribution.source_span else ""
     named: list[tuple[Source | Mention, tuple[Span, ...]]] = [(m, m.spans) for m in unheard(found)]
-    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person"]
+    named += [(s, s.mentions) for s in sources(found) if s.kind == "named_person" and not NOBODY.search(s.canonical)]
     places = [(who.canonical, s) for who, spans in named if _may_be(found, who, pronoun) for s in spans]
     places = [
         (who, s)
@@ -90,7 +98,8 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
     places.sort(key=lambda p: (not home.contains(p[1]), times(found, p[0]) < often, abs(p[1].start - home.start)))
     nearest: dict[str, Span] = {}
     for who, span in places:
-        nearest.setdefault(who, span)
+        if who in nearest or not any(same(who, other) for other in nearest):
+            nearest.setdefault(who, span)
     return tuple(
         Option(
             who, why=f"{who} is named near by, but is not the one speaking here.", evidence=(pin(found.article, span),)

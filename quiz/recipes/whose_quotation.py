@@ -16,13 +16,13 @@ from quiz.recipes.said import (
     LOOSE_END,
     NEUTRAL,
     OPEN_REFERENCE,
-    balanced,
     marked,
     quotation,
     sentence_of,
     standing_alone,
     statements,
 )
+from quiz.recipes.torn import balanced
 from quiz.recipes.words import count, inside, name, trimmed, upper
 
 if TYPE_CHECKING:

@@ -25,3 +25,10 @@ def test_a_last_name_that_two_people_have_is_not_asked_for() -> None:
 
 def test_a_question_is_nobodys_statement() -> None:
     assert not made("name_speaker", "The ferry is late.\n\n“Why will the boats not run again?” asked Tora Vell.\n")
+
+
+def test_a_name_without_its_initials_will_do() -> None:
+    text = PAIR.replace("said Bo Vell", "said Bo K. Aske")
+    body = next(q.body for q in made("name_speaker", text) if "harbour" in q.stem)
+    assert isinstance(body, ShortAnswer)
+    assert "Bo Aske" in body.accepted

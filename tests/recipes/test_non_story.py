@@ -12,3 +12,8 @@ def test_a_link_is_no_part_of_the_report() -> None:
 
 def test_a_page_that_is_all_report_makes_no_question() -> None:
     assert not made("non_story", LONE)
+
+
+def test_a_headline_is_no_sentence_of_the_report() -> None:
+    (question,) = made("non_story")
+    assert "No Clear Answer From The County" not in wrong(question)

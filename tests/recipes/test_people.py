@@ -25,3 +25,17 @@ def test_a_paper_is_no_who() -> None:
     found = found_in(text)
     persons = [said for said in statements(found) if said.source.kind == "named_person"]
     assert all("report" not in option.text for said in persons for option in others(found, said, 1))
+
+
+def test_what_is_called_after_somebody_is_nobody() -> None:
+    found = found_in(BRIDGE.replace("Mayor Pia Lund", "friends of the Pia Lund Classic"))
+    assert not any("Classic" in m.canonical for m in unheard(found))
+
+
+def test_a_deed_gives_nobody_words() -> None:
+    text = BRIDGE.replace(
+        "The ferry company Skua said that there were", "The ferry company Skua learned that there were"
+    )
+    found = found_in(text)
+    reasons = {o.why for said in statements(found) for o in others(found, said, 1)}
+    assert not any("other words from the ferry company Skua" in why for why in reasons)

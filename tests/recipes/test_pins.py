@@ -56,3 +56,19 @@ def test_an_it_is_too_blurred_to_tie_anything() -> None:
     assert all(
         not tie(found, a) for a in found.attributions if a.source_span and a.source_span.of(found.article.text) == "It"
     )
+
+
+def test_a_name_far_from_its_verb_ties_nothing() -> None:
+    aside = " ".join(["who had come from the coast", *["with a cart of flour"] * 5])
+    found = found_in(f"The mill is shut.\n\nTora Vell, {aside}, said that the roof had lost forty tiles.\n")
+    assert all(len(evidence.text.split()) <= 24 for a in found.attributions for evidence in tie(found, a))
+
+
+def test_the_words_that_name_somebody_end_before_what_describes_them() -> None:
+    text = (
+        "The mill is shut.\n\nTora Vell, whose father had built the oven of the valley, said that the roof was old. "
+        "She said that the ovens were ready for the winter.\n"
+    )
+    found = found_in(text)
+    told = [evidence.text for a in found.attributions for evidence in tie(found, a)[1:]]
+    assert all("," not in words for words in told)

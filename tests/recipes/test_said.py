@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from quiz.attribution.records import Source, SourceKind
-from quiz.recipes.said import balanced, clause, quotation, sources, standing_alone, statements
+from quiz.recipes.said import clause, quotation, sources, standing_alone, statements
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
+from quiz.recipes.torn import balanced
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)
@@ -79,3 +80,28 @@ def test_marks_and_brackets_close() -> None:
     assert balanced("a “b” (c) [d]")
     assert not balanced("a “b (c)")
     assert not balanced('a "b')
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the council also owed the bakers of the valley an answer",
+        "such plans were the ruin of the bakers in the valley",
+        "Ansel Brod and Pia Lund, have been loud about the roof",
+        "the bakers, “The oven of the valley is cold",
+    ],
+)
+def test_words_that_hang_on_others_are_no_clause(words: str) -> None:
+    found = found_in(f"The mill is shut.\n\nMayor Tora Vell said that {words}.\n")
+    assert not any(clause(found, said) for said in statements(found))
+
+
+def test_a_scrap_without_a_verb_does_not_stand_alone() -> None:
+    assert not standing_alone("With an eye to the spring fair, bakers")
+    assert standing_alone("With an eye to the spring fair, the bakers built an oven")
+
+
+def test_a_mark_that_opens_also_closes() -> None:
+    assert not balanced("they wished to ‘save, mend or sell their mill")
+    assert not balanced("they wished to ''save their mill")
+    assert balanced("the workers’ wish was to ‘save’ the mill")

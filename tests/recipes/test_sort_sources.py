@@ -19,3 +19,19 @@ def test_a_selection_that_fails_leaves_others() -> None:
 
 def test_one_kind_sorts_nothing() -> None:
     assert not made("sort_sources", LONE)
+
+
+def test_sources_whose_names_tell_all_need_no_article() -> None:
+    text = (
+        LONE
+        + """
+Ruben Aske said that the ovens were old.
+
+Ludo Vane said that the park was wet.
+
+Residents said that the road was closed.
+
+The Ebbing Institute said that the bricks were sound.
+"""
+    )
+    assert not made("sort_sources", text)

@@ -4,7 +4,7 @@ import pytest
 
 from quiz.recipes import turned
 from quiz.recipes.said import statements
-from tests.recipes.kit import LONE, found_in
+from tests.recipes.kit import LONE, found_in, keys, made
 
 SAID = statements(found_in(LONE))[0]
 
@@ -50,3 +50,13 @@ def test_one_word_turns_a_clause_round(text: str, contrary: str) -> None:
 )
 def test_what_one_word_may_not_turn_is_left_alone(text: str) -> None:
     assert turned.turned(SAID, text, "", 1) is None
+
+
+def test_a_part_of_the_whole_is_not_turned_by_a_word() -> None:
+    text = "The mill is shut.\n\nTora Vell said that half of the bakers are happy with the oven.\n"
+    assert not [q for q in made("stated_or_not", text) if keys(q) == ["False"]]
+
+
+def test_a_set_phrase_has_no_opposite() -> None:
+    text = "The mill is shut.\n\nTora Vell said that the bakers of the valley raise money in the streets.\n"
+    assert not any("lower" in q.stem for q in made("stated_or_not", text))

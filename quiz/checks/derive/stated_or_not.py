@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import option_texts
 from quiz.checks.reading.claims import Told, split
+from quiz.checks.reading.names import is_named
 from quiz.checks.reading.places import shown_words
 from quiz.checks.reading.sources import heard
 from quiz.checks.reading.speech import Voice, voices
@@ -19,24 +22,67 @@ if TYPE_CHECKING:
 ALL, SOME = 1.0, 0.5
 """The share of the words that makes a sentence the same, or about the same: one word can turn it round."""
 DENIALS = frozenset({"not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"})
+AGREES = re.compile(r"(?P<name>.+?) agrees with (?P<owner>.+?) that (?P<claim>.+)", re.DOTALL)
+"""One source said to think what another says."""
+CLOSE = 0.34
+"""The share of the words from which a source speaks of the same thing."""
+LEAD = re.compile(r"\W*(?:in|on|at) (?:an? |the )?(?P<venue>[\w-]+(?: [\w-]+)?)(?: that\b|:)\s*", re.IGNORECASE)
+"""A place or medium between the verb and what is said."""
+VENUE = re.compile(
+    r"\b(?:told|interview|reporters|rally|speech|debate|statement|tweet\w*|twitter|facebook|wrote|writes|email\w*|letter|memo|"
+    r"conference|hearing|radio|television|briefing|podcast)\b",
+    re.IGNORECASE,
+)
+"""What tells the place or medium of a statement."""
 PLAIN = frozenset({"say", "state", "report", "announce", "add", "note", "tell", "warn", "according to", ""})
 
 
 def stated_or_not(question: Question, article: Article) -> Slots:
     """The verdict on the sentence shown."""
-    told = split(shown_words(question.stem))
-    if told is None:
+    shown = shown_words(question.stem)
+    shares, told = AGREES.match(shown), split(shown)
+    if shares is None and told is None:
         return ()
-    verdict = _verdict(told, article)
+    verdict = _agreed(shares, article) if shares else _verdict(told, article) if told else ""
     return (frozenset(option for option in option_texts(question) if words(option) == words(verdict)),)
 
 
 def _verdict(told: Told, article: Article) -> str:
     """Compare with every sentence of the source; who has none says nothing."""
+    lead = LEAD.match(told.claim)
+    if lead:
+        bare = replace(told, claim=told.claim[lead.end() :])
+        verdict = _verdict(bare, article)
+        return _placed(lead["venue"], bare, article) if verdict == "True" else verdict
     own = [voice for voice in voices(article) if heard(told.name, voice)]
     if any(_same(voice, told, article) for voice in own):
         return "True"
     return "False" if any(_shared(voice, told.claim, article) >= SOME for voice in own) else "Not stated"
+
+
+def _agreed(shares: re.Match[str], article: Article) -> str:
+    """Open where the owner says so and the other speaks neither of it nor of the owner."""
+    claim = shares["claim"]
+    owner, other = (Told(shares[who], "say", claim) for who in ("owner", "name"))
+    own = [voice for voice in voices(article) if heard(other.name, voice)]
+    if any(_same(voice, other, article) for voice in own):
+        return "True"
+    lines = [line for s in article.sentences if is_named(other.name, line := s.of(article.text))]
+    near = any(_shared(voice, claim, article) >= CLOSE for voice in own)
+    near = near or any(is_named(owner.name, line) for line in lines)
+    return "Not stated" if (own or lines) and not near and _verdict(owner, article) == "True" else ""
+
+
+def _placed(venue: str, told: Told, article: Article) -> str:
+    """True where the sentence tells the place, false where it tells another, open where none of the source's does."""
+    own = [voice for voice in voices(article) if heard(told.name, voice)]
+    lines = [voice.sentence.of(article.text) for voice in own]
+    same = [line for voice, line in zip(own, lines, strict=True) if _same(voice, told, article)]
+    if any(content(venue) <= content(line) for line in same):
+        return "True"
+    if any(VENUE.search(line) for line in same):
+        return "False"
+    return "" if any(VENUE.search(line) for line in lines) else "Not stated"
 
 
 def _shared(voice: Voice, claim: str, article: Article) -> float:

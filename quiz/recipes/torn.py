@@ -1,0 +1,22 @@
+"""Words that a sentence was torn from: what no stem, row or option may begin with or hold."""
+
+from __future__ import annotations
+
+import re
+
+TORN = re.compile(
+    r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
+    r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
+    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
+)
+"""A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
+VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
+"""A scrap that has no verb: "With an eye to spring, bakers"."""
+
+
+def balanced(text: str) -> bool:
+    """Whether every mark and bracket that opens also closes."""
+    pairs = (("“", "”"), ("(", ")"), ("[", "]"))
+    closed = text.count("‘") <= len(re.findall(r"’(?!\w)", text))
+    even = text.count('"') % 2 == 0 and text.count("''") % 2 == 0
+    return closed and even and all(text.count(a) == text.count(b) for a, b in pairs)

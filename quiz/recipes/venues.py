@@ -1,0 +1,73 @@
+"""Where words were said: what an article tells of it, and what it surely does not tell."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quiz.recipes.choose import shuffled
+from quiz.recipes.said import sentence_of
+from quiz.recipes.words import name
+
+if TYPE_CHECKING:
+    from quiz.article.records import Span
+    from quiz.attribution.records import Attributions, Said
+
+VENUE = re.compile(
+    r"\b(?:told|tells|telling|interview\w*|reporters?|rall(?:y|ies)|speech\w*|spoke|speaks|speaking|address\w*|debat\w+|statements?|"
+    r"tweet\w*|twitter|facebook|instagram|post(?:ed|s|ing)?|online|website|wrote|writes?|writing|written|e-?mail\w*|letters?|"
+    r"memos?|conference\w*|hearing|testi\w+|court|briefing|phone|telephone|television|tv|radio|"
+    r"broadcast|crowd\w*|supporters|audience|appear\w*|stage|podium|event|town hall|forum|meeting|panel|podcast|video|"
+    r"transcript|column|op-ed|editorial|asked|answer\w*|replied|responded|announce\w*|"
+    r"(?-i:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+|[A-Z]{2,5}['’]s))\b",
+    re.IGNORECASE,
+)
+"""Whatever hints at the place, the medium or the company in which words were said."""
+PLACES = {
+    "in a letter": r"letter|wr[io]t",
+    "in a radio interview": r"radio|interview|podcast",
+    "in an email": r"e-?mail|wr[io]t",
+    "on Facebook": r"facebook|post|social media|online",
+    "at a news conference": r"conference|reporters|briefing",
+    "in a speech": r"speech|spoke|speak|address|rall(?:y|ies)|crowd|remarks",
+}
+"""Places to add, each with what must stand nowhere in the article."""
+GIVEN = re.compile(
+    r"(?P<lead>(?:in an? (?:[a-z]+ )?(?:interview|statement|letter|email|e-mail|speech|tweet|memo|post)|"
+    r"on (?:Twitter|Facebook|Instagram)|at a (?:news conference|press conference|rally|hearing|debate)))(?: that)?"
+)
+"""Words between verb and content that tell a place."""
+SPOKEN = re.compile(r"interview|speech|conference|rally|hearing|debate")
+"""Places where one speaks and does not write."""
+EARLIER = 200
+"""Characters before a name in which the sentence before may tell a place."""
+
+
+def untold(found: Attributions, said: Said, seed: int) -> str | None:
+    """A place that the article does not speak of, where it tells nothing of the place of these words."""
+    near = [*said.statement.content, *said.attribution.content, *filter(None, (said.attribution.cue,))]
+    if any(VENUE.search(_around(found, span)) for span in near):
+        return None
+    if any(VENUE.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
+        return None
+    free = [place for place in PLACES if not _has(found, place)]
+    who = name(said.source, found.article.text)
+    return shuffled(free, seed, who)[0] if free else None
+
+
+def _around(found: Attributions, span: Span) -> str:
+    """The sentence of a span and the end of what stands before it."""
+    home = sentence_of(found, span)
+    before = sentence_of(found, type(home)(max(0, home.start - 2), max(1, home.start - 1)))
+    return found.article.text[max(before.start, home.start - EARLIER) : home.end]
+
+
+def _has(found: Attributions, place: str) -> bool:
+    """Whether the article has a word that goes with a place."""
+    return re.search(PLACES[place], found.article.text, re.IGNORECASE) is not None
+
+
+def swapped(found: Attributions, lead: str) -> str | None:
+    """A place that the given one rules out: nobody speaks at a letter."""
+    place = "in a letter" if SPOKEN.search(lead) else "in a radio interview"
+    return None if _has(found, place) else place
