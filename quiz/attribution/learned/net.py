@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MEMORY = 0
 REACHES = (1, MEMORY, 2, MEMORY)
-BLOCK = 16
+BLOCK = 32
 TINY = np.float32(1e-5)
 
 
@@ -36,8 +36,7 @@ class Net:
         state = _times(seen, w["enter"])
         for i, reach in enumerate(REACHES):
             if reach:
-                fresh = _times(_beside(_even(state), reach), w[f"look{i}"])
-                state += np.maximum(fresh, 0, out=fresh)
+                state += np.maximum(_times(_beside(_even(state), reach), w[f"look{i}"]), 0)
             else:
                 state += _times(_remembered(_times(_even(state), w[f"keep{i}"])), w[f"give{i}"])
         state = _even(state)
@@ -52,9 +51,8 @@ def _times(rows: Floats, matrix: Floats) -> Floats:
 
 def _even(rows: Floats) -> Floats:
     """Every row with mean zero and spread one."""
-    width = np.float32(rows.shape[1])
-    out: Floats = rows - np.add.reduce(rows, axis=1, keepdims=True) / width
-    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / width + TINY)[:, None]
+    out: Floats = rows - rows.mean(axis=1, keepdims=True)
+    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / out.shape[1] + TINY)[:, None]
     return out
 
 
@@ -69,29 +67,19 @@ def _beside(rows: Floats, reach: int) -> Floats:
 
 
 def _remembered(gates: Floats) -> Floats:
-    """What the memory holds at every token, read forwards with one half and backwards with the other.
-
-    It is worked out in the gates' own place: fresh room of this size costs more than the sums made in it.
-    """
+    """What the memory holds at every token, read forwards with one half and backwards with the other."""
     half = gates.shape[1] // 2
-    kept, given = gates[:, :half], gates[:, half:]
-    np.exp(np.negative(kept, out=kept), out=kept)
-    kept += 1
-    np.divide(1, kept, out=kept)
-    np.tanh(given, out=given)
-    given *= 1 - kept
+    kept = 1 / (1 + np.exp(-gates[:, :half]))
+    given = (1 - kept) * np.tanh(gates[:, half:])
     return both_ways(kept, given)
 
 
 def both_ways(kept: Floats, given: Floats) -> Floats:
     """The memory of the first half of the columns from the front, of the second half from the back."""
-    return _turned(carried(_turned(kept), _turned(given)))
-
-
-def _turned(rows: Floats) -> Floats:
-    """The second half of the columns the other way round."""
-    half = rows.shape[1] // 2
-    return np.concatenate([rows[:, :half], rows[::-1, half:]], axis=1)
+    half = kept.shape[1] // 2
+    forward = carried(kept[:, :half], given[:, :half])
+    backward = carried(kept[::-1, half:], given[::-1, half:])[::-1]
+    return np.concatenate([forward, backward], axis=1)
 
 
 def carried(kept: Floats, given: Floats) -> Floats:
@@ -99,29 +87,20 @@ def carried(kept: Floats, given: Floats) -> Floats:
     n, width = kept.shape
     blocks = -(-n // BLOCK)
     if blocks <= 1:
-        return np.asarray(_one_by_one(kept[:, None], given[:, None])[0][:, 0])
-    held, share = _one_by_one(_blocks(kept, blocks), _blocks(given, blocks))
-    before = carried(share[-1], held[-1])
-    held[:, 1:] += share[:, 1:] * before[:-1]
-    return held.transpose(1, 0, 2).reshape(-1, width)[:n]
-
-
-def _blocks(rows: Floats, blocks: int) -> Floats:
-    """Step by block by column: what one step asks for lies together."""
-    n, width = rows.shape
-    room = np.zeros((BLOCK, blocks, width), rows.dtype)
-    whole = n // BLOCK
-    room[:, :whole] = rows[: whole * BLOCK].reshape(whole, BLOCK, width).transpose(1, 0, 2)
-    room[: n - whole * BLOCK, whole:] = rows[whole * BLOCK :, None]
-    return room
+        return np.asarray(_one_by_one(kept[None], given[None])[0][0])
+    room = (blocks * BLOCK, width)
+    a, b = np.ones(room, np.float32), np.zeros(room, np.float32)
+    a[:n], b[:n] = kept, given
+    held, share = _one_by_one(a.reshape(blocks, BLOCK, width), b.reshape(blocks, BLOCK, width))
+    before = carried(share[:, -1], held[:, -1])
+    held[1:] += share[1:] * before[:-1, None]
+    return np.asarray(held.reshape(room)[:n])
 
 
 def _one_by_one(kept: NDArray[np.floating], given: NDArray[np.floating]) -> tuple[Floats, Floats]:
     """Step by step through every block at once: what is held, and which share of what came before it still is."""
-    both = np.empty((2, *kept.shape), kept.dtype)
-    both[:, 0] = given[0], kept[0]
-    for step in range(1, len(kept)):
-        here = both[:, step]
-        np.multiply(both[:, step - 1], kept[step], out=here)
-        here[0] += given[step]
-    return both[0], both[1]
+    held, share = given.copy(), kept.copy()
+    for t in range(1, kept.shape[1]):
+        held[:, t] += kept[:, t] * held[:, t - 1]
+        share[:, t] *= share[:, t - 1]
+    return held, share
