@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -33,6 +34,8 @@ NEAR_CUE = re.compile(
     re.IGNORECASE,
 )
 """A verb of saying beside a name: it may be heard after all."""
+QUOTED = re.compile(r"[“”\"„«]|''|``|\w:(?=\s)")
+"""What words of somebody are set off with: a person beside them may be whose they are."""
 CERTAIN = 0.8
 """How sure it must be that somebody says something before a reason rests on it."""
 UNSAID = re.compile(
@@ -55,9 +58,10 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
     heard = {a.source.canonical for a in found.attributions}
 
     def silent(mention: Mention) -> bool:
-        """No verb of saying stands beside any place that names the person."""
+        """No verb of saying stands beside any place that names the person, and no quotation in its sentence."""
         return not any(
-            NEAR_CUE.search(text[s.end : s.end + 40].split("\n")[0])
+            _beside_words(found, s)
+            or NEAR_CUE.search(text[s.end : s.end + 40].split("\n")[0])
             or NEAR_CUE.search(text[max(0, s.start - 30) : s.start])
             for s in mention.spans
         )
@@ -72,6 +76,15 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
         and silent(m)
     )
+
+
+def _beside_words(found: Attributions, place: Span) -> bool:
+    """Whether a sentence that names somebody sets words off as well; not where the name stands within such words."""
+    article = found.article
+    at = bisect_right(article.quotations, place.start, key=lambda q: q.spans[0].start) - 1
+    if at >= 0 and any(span.start <= place.start < span.end for span in article.quotations[at].spans):
+        return False
+    return QUOTED.search((article.sentence_at(place.start) or place).of(article.text)) is not None
 
 
 @once

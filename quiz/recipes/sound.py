@@ -21,7 +21,8 @@ UNSOUND = re.compile(
     r"|^(up|in|at|on|of|by|for|with|from|and|but|as|to|after|before|when|while|if|so|yet|also|even|just|meanwhile)\b"
     r"|\b(rhetoric|response|reaction|approach|decision|move|results?|effort|visit|success|failure|fact|idea|question)$"
     r"|^the (proportion|percentage|share|rate|number|majority) of\b|\b[a-z]{3,}\.$"
-    r"|^(another|one|others?|some|many|most|several|both|all|each|none)$",
+    r"|^(another|one|others?|some|many|most|several|both|all|each|none)$"
+    r"|^(whatever|whoever|whichever|however)\b|^(means|name|names|way|ways)$",
     re.IGNORECASE,
 )
 """What no name of a source begins with, holds or ends with: quantities, pointing words, times, deeds."""
@@ -51,6 +52,11 @@ PAPER = re.compile(
     r"passages?|excerpts?|chapters?|speech(?:es)?|articles?|headlines?|stor(?:y|ies))$"
 )
 """How labels of papers, films and pictures end; written small, for a name may end so too."""
+SETTLED = re.compile(
+    r"^(?:the|an?|one|another|some|many|most|several|few)\b|[’']s?\b|s\b|\b(?:people|police|staff|men|women|children|public)\b",
+    re.IGNORECASE,
+)
+"""What tells how many a label means: an article, a possessor, a plural; a ``New Hampshire Republican`` has none."""
 OF = re.compile(r" (?:of|for|from|by|in|on|at|with|about|to|that) ")
 WANTS_THE = re.compile(
     r"^(?!(?:the|an?)\b)(?!.*[’']).*\b(?:court|department|senate|house|committee|commission|bureau|board|administration|agency|"
@@ -69,6 +75,8 @@ def sound(source: Source) -> bool:
     if NO_LABEL.search(source.canonical) or not _fits_its_kind(source):
         return False
     if source.kind == "institution" and parts[0] in {"A", "An", "a", "an"}:
+        return False
+    if source.kind == "unnamed_people" and not SETTLED.search(OF.split(source.canonical)[0]):
         return False
     if source.kind != "named_person":
         return True
