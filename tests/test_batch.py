@@ -149,7 +149,7 @@ def test_a_party_that_is_not_heard_is_refused_with_those_that_are() -> None:
 
 @pytest.mark.usefixtures("desk")
 def test_a_wish_that_nothing_meets_says_so() -> None:
-    told = run("build", "seeds/harbour.txt", "--kinds", "order")
+    told = run("build", "seeds/harbour.txt", "--kinds", "multiple")
     assert told.exit_code == 1
     assert "no question of the kind wished for" in told.stderr
 

@@ -40,6 +40,13 @@ def give(page: Page) -> None:
         show_question(page)
 
 
+def to_options(page: Page) -> None:
+    """On to the first question with options to pick from."""
+    while not page.locator("form.ask label.option").count():
+        give(page)
+        assert go_on(page)
+
+
 def saved(page: Page) -> None:
     """Wait until the page says that the answer is stored."""
     expect(page.locator("[data-saved]")).to_have_text(re.compile("^Saved"))

@@ -45,6 +45,7 @@ def test_answers_are_there_after_a_reload_and_in_a_new_window(student: Page) -> 
 
 def test_an_answer_can_be_changed_until_finishing(student: Page) -> None:
     hands.begin(student, MADE)
+    hands.to_options(student)
     first, second = student.locator("label.option").nth(0), student.locator("label.option").nth(1)
     first.click()
     second.click()
