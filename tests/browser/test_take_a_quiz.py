@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 SETTLED = """new Promise(told => {
-    const look = left => Math.abs(scrollY - 700) < 5 ? told(true) : left ? requestAnimationFrame(() => look(left - 1)) : told(false)
+    const near = () => Math.abs(scrollY - 700) < 5
+    const look = left => near() || !left ? told(near()) : requestAnimationFrame(() => look(left - 1))
     look(300)
 })"""
+"""Asked within the page: waiting for an expression would evaluate a string, which the policy bars."""
 MADE = re.compile("north korean troops in kursk", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ def test_the_article_keeps_its_place_on_a_phone(phone: Page) -> None:
     phone.evaluate("scrollTo(0, 700)")
     hands.show_question(phone)
     hands.show_article(phone)
-    assert phone.evaluate(SETTLED)  # asked in the page: waiting for an expression would need eval, which the policy bars
+    assert phone.evaluate(SETTLED)
 
 
 @pytest.mark.parametrize("device", ["student", "phone", "plain"])
