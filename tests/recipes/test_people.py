@@ -39,3 +39,8 @@ def test_a_deed_gives_nobody_words() -> None:
     found = found_in(text)
     reasons = {o.why for said in statements(found) for o in others(found, said, 1)}
     assert not any("other words from the ferry company Skua" in why for why in reasons)
+
+
+def test_who_stands_beside_words_set_off_may_be_heard() -> None:
+    beside = BRIDGE.replace("Mayor Pia Lund", "the “tireless” Mayor Pia Lund")
+    assert "Pia Lund" not in {m.canonical for m in unheard(found_in(beside))}

@@ -49,3 +49,10 @@ def test_a_plain_label_can_be_asked_about(kind: SourceKind, label: str) -> None:
 )
 def test_scraps_counts_and_films_are_no_labels(kind: SourceKind, label: str) -> None:
     assert not sound(Source(label, kind, ()))
+
+
+@pytest.mark.parametrize("label", ["Holm Valley farmer", "Harbour official"])
+def test_one_of_many_wants_an_article(label: str) -> None:
+    assert not sound(Source(label, "unnamed_people", ()))
+    assert sound(Source(f"a {label}", "unnamed_people", ()))
+    assert sound(Source(f"{label}s", "unnamed_people", ()))
