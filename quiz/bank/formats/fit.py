@@ -1,0 +1,222 @@
+"""A bank cut to what a format can carry, and every change told: what is not fitted is never written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from quiz.bank.formats.nearest import nearest
+from quiz.bank.formats.records import Loss
+from quiz.question.identity import question_id, with_ids
+from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from quiz.bank.formats.format import Format
+    from quiz.bank.formats.records import Feature
+    from quiz.bank.records import Bank
+    from quiz.question.kinds import Body
+    from quiz.question.options import Evidence, Option
+    from quiz.question.records import Question
+
+FOLDED = "written into the feedback"
+GONE = "left out"
+USUAL = "en"
+"""The language that is taken for granted where none is named."""
+HEAD: dict[Feature, str] = {
+    "title": "the title",
+    "language": "the language",
+    "provenance": "how it was generated",
+    "note": "the note on its length",
+}
+"""What a bank has as a whole, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """What will be written, and what could not be as it was."""
+
+    bank: Bank
+    """The bank in what the format can carry."""
+    losses: tuple[Loss, ...]
+    """What became of the rest, in the order it was met."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Losses while they are met: what and how, with the questions it happened to."""
+
+    found: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+
+    def add(self, what: str, how: str, number: int = 0) -> None:
+        """Note a loss of a question, or with 0 of the bank."""
+        numbers = self.found.setdefault((what, how), [])
+        if number and number not in numbers:
+            numbers.append(number)
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """All of them."""
+        return tuple(Loss(what, how, tuple(numbers)) for (what, how), numbers in self.found.items())
+
+
+def fit(bank: Bank, to: Format) -> Fitted:
+    """The bank as this format can carry it."""
+    tally = _Tally()
+    questions: dict[str, Question] = {}
+    for number, one in enumerate(bank.questions, 1):
+        for fitted in _questions(one, number, to, tally):
+            if questions.setdefault(question_id(fitted), fitted) is not fitted:
+                tally.add("a question, since another one is now the same", GONE, number)
+    asked = with_ids(tuple(questions.values()))
+    return Fitted(_head(replace(bank, questions=asked), to, tally), tally.losses)
+
+
+def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
+    """The bank with what the format carries of it as a whole."""
+    if bank.articles and "article" not in to.carries:
+        tally.add("the article", "written as words to read" if to.shows_article else GONE)
+    there = {"title": bank.title, "language": bank.language != USUAL, "provenance": bank.provenance, "note": bank.note}
+    for feature, words in HEAD.items():
+        if there[feature] and feature not in to.carries:
+            tally.add(words, GONE)
+    keeps = bank.articles if "article" in to.carries or to.shows_article else ()
+    return replace(
+        bank,
+        title=bank.title if to.keeps_lines else _squeezed(bank.title),
+        articles=keeps,
+        language=bank.language if "language" in to.carries else USUAL,
+        provenance=bank.provenance if "provenance" in to.carries else None,
+        note=bank.note if "note" in to.carries else "",
+    )
+
+
+def _questions(question: Question, number: int, to: Format, tally: _Tally) -> Iterator[Question]:
+    """The questions that are written for one of the bank's."""
+    near, how = nearest(question, to.kinds)
+    if how:
+        tally.add(question.body.kind, how, number)
+    for one in near:
+        fitted = _stripped(one, number, to, tally)
+        if reason := _clash(fitted) or to.cannot(fitted):
+            tally.add(f"a question, since {reason}", GONE, number)
+        else:
+            yield fitted
+
+
+def _stripped(question: Question, number: int, to: Format, tally: _Tally) -> Question:
+    """The question without what has no place; evidence and reasons go into the feedback where there is one."""
+    paragraphs: list[str] = []
+    body = _without_whys(question.body, number, to, tally, paragraphs)
+    evidence = question.evidence if "evidence" in to.carries or isinstance(body, SelectSentence) else ()
+    if question.evidence and not evidence:
+        paragraphs += [_shown(one) for one in question.evidence]
+        tally.add("evidence", _fate(to), number)
+    feedback = (*paragraphs, *question.feedback)
+    if question.feedback and "feedback" not in to.carries:
+        tally.add("feedback", GONE, number)
+    for feature, there in (("skill", question.skill), ("difficulty", question.difficulty), ("recipe", question.recipe)):
+        if there and feature not in to.carries:
+            tally.add(feature, GONE, number)
+    plain = replace(
+        question,
+        id=question.id if "id" in to.carries else "",
+        body=body,
+        evidence=evidence,
+        feedback=feedback if "feedback" in to.carries else (),
+        skill=question.skill if "skill" in to.carries else None,
+        difficulty=question.difficulty if "difficulty" in to.carries else None,
+        recipe=question.recipe if "recipe" in to.carries else None,
+    )
+    return plain if to.keeps_lines else squeezed(plain)
+
+
+def _without_whys(body: Body, number: int, to: Format, tally: _Tally, told: list[str]) -> Body:
+    """The answers without reasons, proofs and headings that have no place; reasons are added to ``told``."""
+    if isinstance(body, Match) and any(body.heads) and "heads" not in to.carries:
+        tally.add("the headings of a table", GONE, number)
+        return replace(body, heads=("", ""))
+    if not isinstance(body, Choice | Multiple):
+        return body
+    if any(option.evidence for option in body.options) and "proof" not in to.carries:
+        tally.add("the words that prove an option wrong", GONE, number)
+    if any(option.why for option in body.options) and "why" not in to.carries:
+        told += [f"Not {option.text}: {option.why}" for option in body.options if option.why]
+        tally.add("why an option is wrong", _fate(to), number)
+    return replace(body, options=tuple(_option(option, to) for option in body.options))
+
+
+def _option(option: Option, to: Format) -> Option:
+    """An option with what has a place."""
+    return replace(
+        option,
+        why=option.why if "why" in to.carries else "",
+        evidence=option.evidence if "proof" in to.carries else (),
+    )
+
+
+def _fate(to: Format) -> str:
+    """What becomes of words that have no place of their own."""
+    return FOLDED if "feedback" in to.carries else GONE
+
+
+def _shown(evidence: Evidence) -> str:
+    """Evidence as a paragraph of feedback."""
+    return f"Not in the article: {evidence.text}." if evidence.absent else f"In the article: “{evidence.text}”"
+
+
+def _squeezed(text: str) -> str:
+    """A text as one line without spare spaces."""
+    return " ".join(text.split())
+
+
+def squeezed(question: Question) -> Question:
+    """The question with every text as one line without spare spaces."""
+    return replace(
+        question,
+        stem=_squeezed(question.stem),
+        body=_body(question.body, _squeezed),
+        feedback=tuple(filter(None, map(_squeezed, question.feedback))),
+    )
+
+
+def _body(body: Body, change: Callable[[str], str]) -> Body:
+    """The answers with every text changed; the sentences of an article stay."""
+    match body:
+        case Choice(options) | Multiple(options):
+            return replace(
+                body, options=tuple(replace(one, text=change(one.text), why=change(one.why)) for one in options)
+            )
+        case Match(pairs, (left, right)):
+            rows = tuple(replace(pair, left=change(pair.left), right=change(pair.right)) for pair in pairs)
+            return replace(body, pairs=rows, heads=(change(left), change(right)))
+        case Order(items):
+            return Order(tuple(map(change, items)))
+        case ShortAnswer(accepted):
+            return ShortAnswer(tuple(dict.fromkeys(map(change, accepted))))
+        case _:
+            return body
+
+
+def _clash(question: Question) -> str:
+    """Why a question no longer asks once its texts are plain; empty where it does."""
+    texts = _lines(question.body)
+    if not question.stem or not all(texts):
+        return "it has no visible words"
+    if len(texts) == 1:
+        return "nothing is left to choose"
+    return "two of its lines differ in spaces alone" if len(set(texts)) < len(texts) else ""
+
+
+def _lines(body: Body) -> tuple[str, ...]:
+    """The texts of a body that must differ; none where a single one is enough."""
+    match body:
+        case Choice(options) | Multiple(options):
+            return tuple(option.text for option in options)
+        case Match():
+            return tuple(row.left for row in body.rows)
+        case Order(items):
+            return items
+        case _:
+            return ()

@@ -1,0 +1,66 @@
+"""There and back: what every format must give back of a bank, and where other people's files lie."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quiz.bank.formats import FORMATS, Format, FormatError, bring, fit
+from quiz.question.kinds import VERDICTS, Categorise, Choice, Match, TrueFalseNotStated
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from quiz.bank.formats import Remark
+    from quiz.bank.records import Bank
+    from quiz.question.kinds import Body
+    from quiz.question.records import Question
+
+INTEROP = Path(os.environ.get("QUIZ_INTEROP") or ROOT.parent / "shared" / "interop")
+
+
+def interop(folder: str) -> Path:
+    """A folder of files other systems wrote, or a skip that says where it was looked for."""
+    if not (INTEROP / folder).is_dir():
+        pytest.skip(f"QUIZ_INTEROP names no folder with {folder}: looked in {INTEROP}")
+    return INTEROP / folder
+
+
+def goes_and_comes_back(bank: Bank, form: Format) -> None:
+    """What was fitted is read back as it was, with no loss; and fitting it again changes nothing."""
+    assert form.write is not None
+    fitted = fit(bank, form).bank
+    assert asked(fit(fitted, form).bank, form) == asked(fitted, form)
+    if not fitted.questions:
+        return
+    back, remarks = bring(f"bank{form.ending}", form.write(fitted), form)
+    assert [remark for remark in remarks if remark.level == "loss"] == []
+    assert asked(back, form) == asked(fitted, form)
+    if "title" in form.carries:
+        assert back.title == fitted.title
+    if "article" in form.carries:
+        assert back.articles == fitted.articles
+
+
+def asked(bank: Bank, form: Format) -> list[Question]:
+    """The questions as students get them: their kind told by their answers, ids where the format keeps them."""
+    return [replace(one, id=one.id if "id" in form.carries else "", body=_told(one.body)) for one in bank.questions]
+
+
+def _told(body: Body) -> Body:
+    """A body in the kind its answers tell."""
+    if type(body) is Choice and body.shown == VERDICTS:
+        return TrueFalseNotStated(body.options)
+    if type(body) is Match and len({row.right for row in body.rows}) < len(body.rows):
+        return Categorise(body.pairs, body.heads)
+    return body
+
+
+def refused(name: str, data: bytes, form: str) -> tuple[Remark, ...]:
+    """The errors that keep a file out."""
+    with pytest.raises(FormatError) as caught:
+        bring(name, data, FORMATS[form])
+    return caught.value.remarks
