@@ -14,6 +14,7 @@ from quiz.bank.form import in_form
 from quiz.bank.page import Page
 from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
+from quiz.bank.text import lines
 from quiz.config import asset_dir, has_store, in_checkout
 from quiz.config import load as load_config
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
@@ -84,7 +85,7 @@ def load(session: Session, path: Path) -> BankVersion:
         InputError: with every error at once; nothing is kept then.
     """
     text = read_text(path)
-    names = front.read(Page(text.split("\n"))).articles
+    names = front.read(Page(lines(text))).articles
     articles = [(name, decode(file_bytes(file))) for name in names if (file := _article_file(name, path))]
     with explained(text, path):
         return save_bank(session, text, articles, slug=path.stem)
