@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import tempfile
@@ -40,6 +41,26 @@ def format_(banks: tuple[Path, ...], *, only_tell: bool) -> None:
             click.echo(f"{path}: written in form")
 
     each(banks, one)
+
+
+@click.command("diff")
+@click.argument("old", type=FILE)
+@click.argument("new", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for other programs.")
+def diff_(old: Path, new: Path, *, as_json: bool) -> None:
+    """Say what changes from the bank OLD to the bank NEW, and for whom.
+
+    For whoever has answered: which answers would get another mark. For whoever has yet to answer: what they read
+    otherwise. For teachers: feedback, evidence, skill, difficulty. Nothing is changed.
+    """
+    from quiz import library
+    from quiz.bank import difftext
+    from quiz.bank.diff import diff
+
+    found = diff(library.check(old), library.check(new))
+    click.echo(
+        json.dumps(difftext.as_json(found), ensure_ascii=False) if as_json else difftext.as_text(found), nl=as_json
+    )
 
 
 def write_whole(path: Path, text: str) -> None:

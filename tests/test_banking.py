@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import re
 import stat
 from typing import TYPE_CHECKING
@@ -86,6 +87,33 @@ def test_a_question_that_lost_its_id_has_the_one_it_was_loaded_with(desk: Path) 
 def test_format_makes_no_store(desk: Path) -> None:
     run("format", kept(desk / "mine.md"))
     assert not (desk / "instance").exists()
+
+
+def test_diff_says_what_changes_for_whom(desk: Path) -> None:
+    old, new = (
+        kept(desk / "old.md"),
+        kept(desk / "new.md", BANK.replace("(x)", "(y)").replace("( )", "(x)").replace("(y)", "( )")),
+    )
+    told = run("diff", old, new)
+    assert told.exit_code == 0
+    assert (
+        "    “The harbour office” was right and is wrong now.\n    “Per Dahl” was wrong and is right now.\n"
+        in told.stdout
+    )
+    found = json.loads(run("diff", old, new, "--json").stdout)
+    assert found["marks_change"] is True
+    assert found["questions"][0]["flips"][1] == {"answer": "Per Dahl", "before": 0.0, "after": 1.0}
+
+
+def test_diff_of_a_bank_with_itself_counts_and_is_done(desk: Path) -> None:
+    path = kept(desk / "mine.md")
+    assert run("diff", path, path).stdout == "Questions: 1 as before.\n"
+
+
+def test_diff_with_a_broken_bank_shows_its_errors(desk: Path) -> None:
+    told = run("diff", kept(desk / "old.md"), kept(desk / "new.md", BANK.replace("(x)", "( )")))
+    assert told.exit_code == 1
+    assert "new.md:8:1: No option is marked as right." in told.stderr
 
 
 def test_a_file_is_replaced_whole_with_its_rights_and_through_its_link(desk: Path) -> None:
