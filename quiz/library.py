@@ -10,19 +10,23 @@ from quiz.article.decode import decode
 from quiz.article.file import file_bytes
 from quiz.article.read import read as read_article
 from quiz.bank import front
+from quiz.bank.form import in_form
 from quiz.bank.page import Page
 from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
-from quiz.config import asset_dir, in_checkout
+from quiz.bank.text import lines
+from quiz.config import asset_dir, has_store, in_checkout
+from quiz.config import load as load_config
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.lint import as_text
 from quiz.lint import lint as look_over
 from quiz.making import build, read_text
-from quiz.store.banks import save_bank
+from quiz.store.banks import find_bank, save_bank
+from quiz.store.banks import load as stored
 from quiz.store.db import Store, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from quiz.article.records import Article
     from quiz.bank.records import Bank
@@ -58,8 +62,8 @@ def check(path: Path) -> Bank:
         InputError: with every error at once, each with its place, cause and fix.
     """
     text = read_text(path)
-    with _explained(text, path):
-        return read_bank(text, _articles_for(path))
+    with explained(text, path):
+        return read_bank(text, articles_for(path))
 
 
 def lint(path: Path) -> tuple[int, str]:
@@ -69,8 +73,8 @@ def lint(path: Path) -> tuple[int, str]:
         InputError: with every error at once, when it cannot be read as a bank.
     """
     text = read_text(path)
-    with _explained(text, path):
-        found = look_over(read_bank(text, _articles_for(path)), text)
+    with explained(text, path):
+        found = look_over(read_bank(text, articles_for(path)), text)
     return len(found), as_text(found, text, str(path)) if found else ""
 
 
@@ -81,10 +85,39 @@ def load(session: Session, path: Path) -> BankVersion:
         InputError: with every error at once; nothing is kept then.
     """
     text = read_text(path)
-    names = front.read(Page(text.split("\n"))).articles
+    names = front.read(Page(lines(text))).articles
     articles = [(name, decode(file_bytes(file))) for name in names if (file := _article_file(name, path))]
-    with _explained(text, path):
+    with explained(text, path):
         return save_bank(session, text, articles, slug=path.stem)
+
+
+def formatted(path: Path, environ: Mapping[str, str]) -> str:
+    """A bank in its one form, an id on every question: the one it was loaded with before, where it has lost it.
+
+    Raises:
+        InputError: with every error at once; a broken bank has no form.
+    """
+    text = read_text(path)
+    with explained(text, path):
+        bank = read_bank(text, articles_for(path))
+    older = _loaded(path, environ) if any(not question.id for question in bank.questions) else None
+    return in_form(bank, older)
+
+
+def _loaded(path: Path, environ: Mapping[str, str]) -> Bank | None:
+    """The bank as it was last loaded from a file of this name; None where there is none, or no store yet."""
+    if not has_store(environ):
+        return None
+    url = load_config(environ).database_url
+    migrate(url)
+    store = Store(url)
+    try:
+        with store.session(write=False) as session:
+            return stored(session, find_bank(session, path.stem).id)
+    except NotFoundError:
+        return None
+    finally:
+        store.close()
 
 
 def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
@@ -120,7 +153,7 @@ def _article_file(name: str, bank: Path) -> Path | None:
     return next((folder / name for folder in folders if (folder / name).is_file()), None)
 
 
-def _articles_for(bank: Path) -> Callable[[str], Article]:
+def articles_for(bank: Path) -> Callable[[str], Article]:
     """Finds the articles a bank names."""
 
     def article(name: str) -> Article:
@@ -133,7 +166,7 @@ def _articles_for(bank: Path) -> Callable[[str], Article]:
 
 
 @contextmanager
-def _explained(text: str, path: Path) -> Iterator[None]:
+def explained(text: str, path: Path) -> Iterator[None]:
     """Turns a bank's findings into a report for people."""
     try:
         yield

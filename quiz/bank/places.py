@@ -35,6 +35,17 @@ def near(paragraphs: list[str], article: Article) -> Span | None:
     return found[0] if found else None
 
 
+def in_turn(pieces: list[str], article: Article) -> bool:
+    """Whether several pieces of words stand in the article one behind the other."""
+    at = 0
+    for piece in pieces:
+        found = re.compile(_loose(piece)).search(article.text, at)
+        if not found:
+            return False
+        at = found.end()
+    return True
+
+
 def alike(paragraphs: list[str], article: Article) -> Span | None:
     """The stretch around the longest run of words that both have; None where it is too short to tell anything."""
     wanted = [m[0].casefold() for m in WORD.finditer(" ".join(paragraphs))]
