@@ -42,6 +42,7 @@ MESSAGES = {
     ),
     "xml-broken": ("This is not well-formed XML: {words}.", "Export the file again, or mend it here."),
     "xml-deep": ("Elements stand more than {most} deep inside one another.", "Export the file again."),
+    "xml-encoding": ("The file names an encoding that is not known here.", "Save it in UTF-8."),
     "xml-root": (
         "The file begins with <{found}>, and {wanted} is expected.",
         "Look whether it is a file of this format.",
@@ -181,6 +182,8 @@ class _Reader:
         for start in range(0, len(data) or 1, CHUNK):
             try:
                 parser.Parse(data[start : start + CHUNK], start + CHUNK >= len(data))
+            except (LookupError, ValueError):
+                raise self._refused("xml-encoding", Place(part=self.part)) from None
             except expat.ExpatError as error:
                 raise self._refused(
                     "xml-broken",

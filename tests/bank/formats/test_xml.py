@@ -92,6 +92,11 @@ def test_encodings_are_told_apart(data: bytes, words: str) -> None:
     assert read(data).words == words
 
 
+@pytest.mark.parametrize("name", ["utf-7", "hex", "made-up", "gb2312"])
+def test_an_encoding_that_cannot_be_read_is_told(name: str) -> None:
+    assert refused(f'<?xml version="1.0" encoding="{name}"?><a>'.encode() + b"\xe8\xe9</a>").code == "xml-encoding"
+
+
 def test_the_mark_at_the_start_shifts_no_place() -> None:
     assert str(read("\ufeff<a/>").place) == "1:1"
 
