@@ -12,6 +12,7 @@ import click
 
 from quiz import config
 from quiz.building import build_across, build_banks, wished
+from quiz.converting import convert
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ def main() -> None:
 
     Exit codes: 0 done, 1 something in the input, 2 the command was called wrongly.
     """
+
+
+main.add_command(convert)
 
 
 @main.command()

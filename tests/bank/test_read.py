@@ -99,8 +99,8 @@ def test_all_findings_come_at_once_and_in_order() -> None:
 
 
 def test_a_bank_that_is_too_long_is_not_read() -> None:
-    with pytest.raises(BankError, match="The bank has 250,035 characters; 250,000 fit"):
-        read(HEAD + "## Who?\n" + "a" * 249_981, shelf(NEWS))
+    with pytest.raises(BankError, match="The bank has 2,500,035 characters; 2,500,000 fit"):
+        read(HEAD + "## Who?\n" + "a" * 2_499_981, shelf(NEWS))
 
 
 def test_a_thousand_mistakes_are_enough() -> None:

@@ -65,9 +65,8 @@ def bring(name: str, data: bytes, form: Format | None = None) -> tuple[Bank, tup
     return bank, incoming.sorted
 
 
-def write(bank: Bank, form: Format) -> tuple[bytes, tuple[Loss, ...]]:
-    """The bank as a file of this format, and what could not be carried as it was."""
+def written(fitted: Fitted, form: Format) -> bytes:
+    """A fitted bank as a file of this format."""
     if form.write is None:
         raise TypeError(f"{form.label} is only read.")
-    fitted = fit(bank, form)
-    return form.write(fitted.bank), fitted.losses
+    return form.write(fitted.bank)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FOLDED = "written into the feedback"
 GONE = "left out"
+FOLDS = ("In the article:", "Not in the article:")
+"""How a paragraph of feedback begins that holds evidence, or an absence."""
 USUAL = "en"
 """The language that is taken for granted where none is named."""
 HEAD: dict[Feature, str] = {
@@ -163,7 +165,8 @@ def _fate(to: Format) -> str:
 
 def _shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
-    return f"Not in the article: {evidence.text}." if evidence.absent else f"In the article: “{evidence.text}”"
+    there, missing = FOLDS
+    return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
 
 
 def _squeezed(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from quiz.question.kinds import Categorise, Choice, Match, Order, Pair, SelectSentence, TrueFalseNotStated
+from quiz.question.kinds import VERDICTS, Categorise, Choice, Match, Order, Pair, SelectSentence, TrueFalseNotStated
 from quiz.question.options import Option
 
 if TYPE_CHECKING:
@@ -32,6 +32,15 @@ def nearest(question: Question, kinds: AbstractSet[str]) -> tuple[tuple[Question
         if isinstance(question.body, kind) and needs in kinds:
             return turned(question, question.body), how
     return (), "left out"
+
+
+def as_told(body: Body) -> Body:
+    """A body in the kind its answers alone tell, as it comes back from a format that has fewer kinds."""
+    if type(body) is Choice and body.shown == VERDICTS:
+        return TrueFalseNotStated(body.options)
+    if type(body) is Match and len({row.right for row in body.rows}) < len(body.rows):
+        return Categorise(body.pairs, body.heads)
+    return body
 
 
 def ordinal(number: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 
-from quiz.bank.formats import FORMATS, bring, write
+from quiz.bank.formats import FORMATS, bring, fit, written
 from quiz.question.kinds import Choice, TrueFalseNotStated
 from tests.bank.banks import banks
 from tests.bank.formats.trips import goes_and_comes_back, refused
@@ -72,9 +72,9 @@ def test_one_option_is_none() -> None:
 
 def test_what_aiken_has_no_place_for_is_told() -> None:
     bank, _ = bring("a.txt", FERRY)
-    data, losses = write(bank, AIKEN)
-    assert bring("a.txt", data)[0].questions[0].body == bank.questions[0].body
-    assert [(loss.what, loss.how, loss.questions) for loss in losses] == [
+    fitted = fit(bank, AIKEN)
+    assert bring("a.txt", written(fitted, AIKEN))[0].questions[0].body == bank.questions[0].body
+    assert [(loss.what, loss.how, loss.questions) for loss in fitted.losses] == [
         ("true_false_not_stated", "written as a choice", (2,)),
         ("the title", "left out", ()),
     ]

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quiz.bank.formats import FORMATS, Format, FormatError, bring, fit
-from quiz.question.kinds import VERDICTS, Categorise, Choice, Match, TrueFalseNotStated
+from quiz.bank.formats.nearest import as_told
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from quiz.bank.formats import Remark
     from quiz.bank.records import Bank
-    from quiz.question.kinds import Body
     from quiz.question.records import Question
 
 INTEROP = Path(os.environ.get("QUIZ_INTEROP") or ROOT.parent / "shared" / "interop")
@@ -47,16 +46,7 @@ def goes_and_comes_back(bank: Bank, form: Format) -> None:
 
 def asked(bank: Bank, form: Format) -> list[Question]:
     """The questions as students get them: their kind told by their answers, ids where the format keeps them."""
-    return [replace(one, id=one.id if "id" in form.carries else "", body=_told(one.body)) for one in bank.questions]
-
-
-def _told(body: Body) -> Body:
-    """A body in the kind its answers tell."""
-    if type(body) is Choice and body.shown == VERDICTS:
-        return TrueFalseNotStated(body.options)
-    if type(body) is Match and len({row.right for row in body.rows}) < len(body.rows):
-        return Categorise(body.pairs, body.heads)
-    return body
+    return [replace(one, id=one.id if "id" in form.carries else "", body=as_told(one.body)) for one in bank.questions]
 
 
 def refused(name: str, data: bytes, form: str) -> tuple[Remark, ...]:
