@@ -69,7 +69,9 @@ def fit(bank: Bank, to: Format) -> Fitted:
     questions: dict[str, Question] = {}
     for number, one in enumerate(bank.questions, 1):
         for fitted in _questions(one, number, to, tally):
-            if questions.setdefault(question_id(fitted), fitted) is not fitted:
+            if to.most and len(questions) == to.most:
+                tally.add(f"a question, since {to.label} takes {to.most}", GONE, number)
+            elif questions.setdefault(question_id(fitted), fitted) is not fitted:
                 tally.add("a question, since another one is now the same", GONE, number)
     asked = with_ids(tuple(questions.values()))
     return Fitted(_head(replace(bank, questions=asked), to, tally), tally.losses)

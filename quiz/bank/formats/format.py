@@ -38,6 +38,8 @@ class Format:
     """The kinds it has a type of its own for."""
     carries: frozenset[Feature] = frozenset()
     """What it has a place for besides stems and answers."""
+    most: int = 0
+    """Questions it takes at most; 0 where it takes any number."""
     shows_article: bool = False
     """Whether it has words to read, which no reader takes for an article: the article is written as such."""
     keeps_lines: bool = False

@@ -135,6 +135,8 @@ class Item:
     """Options, or texts that count; in their right order for ``order``."""
     pairs: tuple[tuple[Text, Text], ...] = ()
     """What belongs together; an empty left side is a spare."""
+    heads: tuple[Text, Text] = (Text(""), Text(""))
+    """What the two columns of pairs are called."""
     feedback: tuple[Text, ...] = ()
     """What is said to everybody afterwards."""
     ident: str = ""
