@@ -139,7 +139,8 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None
-    return (Categorise if len(set(rights)) < len(rights) else Match)(once)
+    left, right = (_words(head, item, incoming) for head in item.heads)
+    return (Categorise if len(set(rights)) < len(rights) else Match)(once, (left, right))
 
 
 def _order(item: Item, incoming: Incoming) -> Order | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quiz.bank.formats.nearest import nearest
+from quiz.bank.formats.passages import carried
 from quiz.bank.formats.records import Loss
 from quiz.question.identity import question_id, with_ids
 from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from quiz.bank.formats.format import Format
+    from quiz.bank.formats.passages import Carried
     from quiz.bank.formats.records import Feature
     from quiz.bank.records import Bank
     from quiz.question.kinds import Body
@@ -67,12 +69,26 @@ def fit(bank: Bank, to: Format) -> Fitted:
     """The bank as this format can carry it."""
     tally = _Tally()
     questions: dict[str, Question] = {}
+    articles = _articles(bank, to, tally)
     for number, one in enumerate(bank.questions, 1):
-        for fitted in _questions(one, number, to, tally):
-            if questions.setdefault(question_id(fitted), fitted) is not fitted:
+        for fitted in _questions(one, number, to, tally, articles):
+            if to.most and len(questions) == to.most:
+                tally.add(f"a question, since {to.label} takes {to.most}", GONE, number)
+            elif questions.setdefault(question_id(fitted), fitted) is not fitted:
                 tally.add("a question, since another one is now the same", GONE, number)
     asked = with_ids(tuple(questions.values()))
-    return Fitted(_head(replace(bank, questions=asked), to, tally), tally.losses)
+    whole = replace(bank, questions=asked, articles=articles.kept if articles else bank.articles)
+    return Fitted(_head(whole, to, tally), tally.losses)
+
+
+def _articles(bank: Bank, to: Format, tally: _Tally) -> Carried | None:
+    """The articles as they come back; None where a format carries none, or all as they are."""
+    if to.holds is None:
+        return None
+    articles = carried(bank.articles, to.holds)
+    if len(articles.kept) < len(bank.articles):
+        tally.add("an article whose name or text would not come back", GONE)
+    return articles
 
 
 def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
@@ -94,9 +110,19 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     )
 
 
-def _questions(question: Question, number: int, to: Format, tally: _Tally) -> Iterator[Question]:
+def _questions(
+    question: Question, number: int, to: Format, tally: _Tally, articles: Carried | None
+) -> Iterator[Question]:
     """The questions that are written for one of the bank's."""
-    near, how = nearest(question, to.kinds)
+    kinds, select = to.kinds, SelectSentence.kind
+    if articles and select in kinds and question.body.kind == select:
+        again = articles.select(question)
+        if again is None:
+            kinds -= {select}
+        elif again.evidence != question.evidence:
+            tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
+        question = again or question
+    near, how = nearest(question, kinds)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:
