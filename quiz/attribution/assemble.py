@@ -23,14 +23,8 @@ NOBODY = "Nobody named"
 
 
 def assemble(sheet: Sheet) -> Attributions:
-    """Build sources first, so that each is one record however often it speaks."""
-    finds = [f for f in sheet.in_order() if f.content]
-    by_name: dict[str, list[Find]] = {}
-    for find in finds:
-        by_name.setdefault(find.canonical, []).append(find)
-    people = {p.canonical: p for p in sheet.names.people}
-    sources = {name: _source(sheet, name, own, people.get(name)) for name, own in by_name.items()}
-    attributions = tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
+    """Everything there is to tell of an article."""
+    attributions = spoken(sheet)
     return Attributions(
         article=sheet.row.article,
         attributions=attributions,
@@ -40,6 +34,17 @@ def assemble(sheet: Sheet) -> Attributions:
         own_figures=own_figures(sheet),
         outside=tuple(sheet.outside),
     )
+
+
+def spoken(sheet: Sheet) -> tuple[Attribution, ...]:
+    """Who says what: sources are built first, so that each is one record however often it speaks."""
+    finds = [f for f in sheet.in_order() if f.content]
+    by_name: dict[str, list[Find]] = {}
+    for find in finds:
+        by_name.setdefault(find.canonical, []).append(find)
+    people = {p.canonical: p for p in sheet.names.people}
+    sources = {name: _source(sheet, name, own, people.get(name)) for name, own in by_name.items()}
+    return tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
 
 
 def _attribution(sheet: Sheet, find: Find, source: Source) -> Attribution:

@@ -22,8 +22,12 @@ def as_json(found: Attributions) -> dict[str, Any]:
 
 def as_attributions(found: Attributions) -> dict[str, Any]:
     """One entry an attribution, as corpora keep them; with its ``zone`` where it is no part of the report."""
-    told = [_attribution(a) for a in found.attributions]
-    return {"id": found.article.name, "attributions": told + [_outside(o) for o in found.outside]}
+    return {"id": found.article.name, "attributions": entries(found.attributions, found.outside)}
+
+
+def entries(attributions: Iterable[Attribution], outside: Iterable[Outside]) -> list[dict[str, Any]]:
+    """What the report has, then what stands outside it."""
+    return [*map(_attribution, attributions), *map(_outside, outside)]
 
 
 def as_table(found: Attributions) -> list[str]:
