@@ -28,23 +28,9 @@ LABELLED = re.compile(rf"\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*
 BY_AGENCY = re.compile(rf"\b(?:[A-Z][\w’'-]+\s){{1,3}}?(?:/\s?|\|\s?|via\s|for\s){AGENCY}\.?\Z", re.IGNORECASE)
 AGENCY_LAST = re.compile(rf"{AGENCY}\.?\Z", re.IGNORECASE)
 AGENCY_ENDS = (
-    *(
-        "getty",
-        "images",
-        "reuters",
-        "afp",
-        "ap",
-        "press",
-        "epa",
-        "pa",
-        "media",
-        "wire",
-        "alamy",
-        "shutterstock",
-        "istock",
-    ),
-    *("bloomberg", "zuma", "corbis", "rex", "features", "wireimage", "youtube", "facebook", "twitter", "instagram"),
-    "linkedin",
+    *("getty", "images", "reuters", "afp", "ap", "press", "epa", "pa", "media", "wire", "alamy", "shutterstock"),
+    *("istock", "bloomberg", "zuma", "corbis", "rex", "features", "wireimage", "youtube", "facebook", "twitter"),
+    *("instagram", "linkedin"),
 )
 """The last words of all agencies: the ends of most lines need no other look."""
 AP_PHOTO = re.compile(r"\bAP\sPhoto\b", re.IGNORECASE)
