@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.affiliation import affiliation
 from quiz.attribution.anonymity import first_unit, reason
@@ -14,6 +14,8 @@ from quiz.attribution.records import Attribution, Attributions, Source
 from quiz.attribution.statements import statements
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.article.records import Span
     from quiz.attribution.names import Person
     from quiz.attribution.sheet import Find, Sheet
@@ -22,9 +24,38 @@ NOBODY = "Nobody named"
 """What stands for the source of words that are said to be somebody's, nobody being named."""
 
 
+class Heard(NamedTuple):
+    """Who says what, and no more."""
+
+    canonical: str
+    """Whose words they are."""
+    source_span: Span | None
+    """The words that name the source."""
+    cue: Span | None
+    """The words that make it a source."""
+    content: tuple[Span, ...]
+    """What it is reported to say, in order."""
+    confidence: float
+    """How sure that is."""
+
+
+def heard(sheet: Sheet) -> Iterator[Heard]:
+    """Who says what, in order, without a look at what it amounts to."""
+    for find in sheet.in_order():
+        if find.content:
+            span, chance = _source_span(sheet, find), round(find.confidence, 2)
+            yield Heard(find.canonical or NOBODY, span, find.cue, tuple(find.content), chance)
+
+
 def assemble(sheet: Sheet) -> Attributions:
-    """Everything there is to tell of an article."""
-    attributions = spoken(sheet)
+    """Everything there is to tell of an article; sources first, so that each is one record however often it speaks."""
+    finds = [f for f in sheet.in_order() if f.content]
+    by_name: dict[str, list[Find]] = {}
+    for find in finds:
+        by_name.setdefault(find.canonical, []).append(find)
+    people = {p.canonical: p for p in sheet.names.people}
+    sources = {name: _source(sheet, name, own, people.get(name)) for name, own in by_name.items()}
+    attributions = tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
     return Attributions(
         article=sheet.row.article,
         attributions=attributions,
@@ -34,17 +65,6 @@ def assemble(sheet: Sheet) -> Attributions:
         own_figures=own_figures(sheet),
         outside=tuple(sheet.outside),
     )
-
-
-def spoken(sheet: Sheet) -> tuple[Attribution, ...]:
-    """Who says what: sources are built first, so that each is one record however often it speaks."""
-    finds = [f for f in sheet.in_order() if f.content]
-    by_name: dict[str, list[Find]] = {}
-    for find in finds:
-        by_name.setdefault(find.canonical, []).append(find)
-    people = {p.canonical: p for p in sheet.names.people}
-    sources = {name: _source(sheet, name, own, people.get(name)) for name, own in by_name.items()}
-    return tuple(_attribution(sheet, f, sources[f.canonical]) for f in finds)
 
 
 def _attribution(sheet: Sheet, find: Find, source: Source) -> Attribution:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from quiz.article.read import read
 from quiz.article.webpage.detect import is_page
-from quiz.attribution.assemble import spoken
+from quiz.attribution.assemble import heard
 from quiz.attribution.find import STEPS, walked
 from quiz.attribution.serialise import entries
 from quiz.errors import ArticleError, InputError
@@ -84,7 +84,7 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[
 def answer(row: Row, steps: Steps = STEPS) -> Answer:
     """Find who says what in one article; offsets count from the start of its ``text``.
 
-    A line tells neither which claims meet nor what is the reporter's own, so neither is worked out.
+    A line tells neither stances nor claims nor what is the reporter's own, so none of them is worked out.
     """
     if row.fault:
         return Answer(row, fault=row.fault)
@@ -97,7 +97,7 @@ def answer(row: Row, steps: Steps = STEPS) -> Answer:
     except ArticleError as error:
         return Answer(row, fault=str(error))
     shift = len(MARK) if row.text.startswith(MARK) else 0
-    return Answer(row, tuple(_shifted(one, shift) for one in entries(spoken(sheet), sheet.outside)))
+    return Answer(row, tuple(_shifted(one, shift) for one in entries(heard(sheet), sheet.outside)))
 
 
 def _shifted(attribution: dict[str, Any], by: int) -> dict[str, Any]:
