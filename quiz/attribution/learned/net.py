@@ -34,7 +34,8 @@ class Net:
         state = _times(seen, w["enter"])
         for i, reach in enumerate(REACHES):
             if reach:
-                state += np.maximum(_times(_beside(_even(state), reach), w[f"look{i}"]), 0)
+                new = _times(_beside(_even(state), reach), w[f"look{i}"])
+                state += np.maximum(new, 0, out=new)
             else:
                 state += _times(_remembered(_times(_even(state), w[f"keep{i}"])), w[f"give{i}"])
         state = _even(state)
@@ -49,8 +50,9 @@ def _times(rows: Floats, matrix: Floats) -> Floats:
 
 def _even(rows: Floats) -> Floats:
     """Every row with mean zero and spread one."""
-    out: Floats = rows - rows.mean(axis=1, keepdims=True)
-    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / out.shape[1] + TINY)[:, None]
+    width = rows.shape[1]
+    out: Floats = rows - np.add.reduce(rows, axis=1, keepdims=True) / width
+    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / width + TINY)[:, None]
     return out
 
 
