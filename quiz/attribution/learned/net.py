@@ -37,7 +37,7 @@ class Net:
                 new = _times(_beside(_even(state), reach), w[f"look{i}"])
                 state += np.maximum(new, 0, out=new)
             else:
-                state += _times(_remembered(_times(_even(state), w[f"keep{i}"])), w[f"give{i}"])
+                state += _times(_remembered(_even(state), w[f"keep{i}"]), w[f"give{i}"])
         state = _even(state)
         return _times(state, w["tags"]), _times(state, w["parts"])
 
@@ -67,17 +67,19 @@ def _beside(rows: Floats, reach: int) -> Floats:
     return out
 
 
-def _remembered(gates: Floats) -> Floats:
+def _remembered(rows: Floats, matrix: Floats) -> Floats:
     """What the memory holds at every token, read forwards with one half and backwards with the other.
 
-    Written over the gates: fetching room for as many numbers anew takes longer than the sums.
+    The first half of the matrix tells how much is kept, the second what is given. Every sum is written over the last
+    one: fetching room for as many numbers anew takes longer than the sums.
     """
-    half = gates.shape[1] // 2
-    kept, given = gates[:, :half], gates[:, half:]
-    np.negative(kept, out=kept)
+    half = matrix.shape[1] // 2
+    kept = rows @ matrix[:-1, :half]
+    np.subtract(-matrix[-1, :half], kept, out=kept)
     np.exp(kept, out=kept)
     kept += 1
     np.divide(1, kept, out=kept)
+    given = _times(rows, matrix[:, half:])
     np.tanh(given, out=given)
     given *= 1 - kept
     return both_ways(kept, given)
