@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
+from quiz.recipes.antecedents import clear
 from quiz.recipes.once import each, once
 from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
@@ -85,8 +86,9 @@ LOOSE_END = re.compile(
 
 @once
 def sure(found: Attributions) -> tuple[Attribution, ...]:
-    """The attributions that are sure enough, with a source to name."""
-    return tuple(a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
+    """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
+    told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
+    return tuple(a for a in told if clear(found, a))
 
 
 @once
