@@ -42,9 +42,9 @@ LED_IN = re.compile(
 )
 """Before a name: it is no subject."""
 SOMEBODY = re.compile(
-    r"\b(?:an?|one|another) (?:[\w’-]+ ){0,3}(?:man|woman|spokes(?:man|woman|person)|aide|advis[eo]r|official|lawyer|attorney|"
-    r"voter|reporter|journalist|strategist|analyst|expert|professor|teacher|farmer|worker|officer|friend|neighbou?r|son|daughter|"
-    r"brother|sister|father|mother|husband|wife|supporter|protester|student|resident|senator|governor|judge|employee)\b",
+    r"\b(?:an?|one|another) (?:[\w’-]+ ){0,3}(?:man|woman|spokes(?:man|woman|person)|aide|advis[eo]r|official|lawyer|"
+    r"attorney|voter|reporter|journalist|strategist|analyst|expert|professor|teacher|farmer|worker|officer|friend|neighbou?r|son|"
+    r"daughter|brother|sister|father|mother|husband|wife|supporter|protester|student|resident|senator|governor|judge|employee)\b",
     re.IGNORECASE,
 )
 """A person without a name, who can be meant as well."""

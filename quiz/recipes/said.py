@@ -14,6 +14,7 @@ from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
 from quiz.recipes.torn import TORN, VERBLESS, balanced
+from quiz.recipes.unsaid import unsaid
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -38,10 +39,14 @@ CUT = re.compile(
 )
 """Links and tags, and abbreviations at which a sentence was taken to end."""
 FINITE = re.compile(
-    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed(?! by\b)|"
+    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|"
+    r"(?<!-)\w{2,}ed(?! by\b)|"
     r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
-    r"|\w[’']s\b|n[’']t\b"
+    r"|\b(?:it|he|she|that|there|here|what|who)[’']s\b|n[’']t\b"
+    r"|\w[’'](?:s (?:an?|the|no|not|been|going)\b|re\b|ve\b|ll\b|d\b|m\b)",
+    re.IGNORECASE,
 )
+"""A verb that makes a clause; an owner's ’s makes none."""
 BAD_START = re.compile(
     r"(and|but|or|so|because|which|who|whose|where|when|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
     r"had|will|would|can|could|may|might|must|should|does|did|not|also|he|she|it|they|we|i|you|this|these|those|his|her|their|its|"
@@ -88,7 +93,7 @@ LOOSE_END = re.compile(
 def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
     told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
-    return tuple(a for a in told if clear(found, a))
+    return tuple(a for a in told if clear(found, a) and not unsaid(found, a))
 
 
 @once
