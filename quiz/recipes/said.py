@@ -13,7 +13,7 @@ from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
-from quiz.recipes.torn import TORN, VERBLESS, balanced
+from quiz.recipes.torn import CUT, TORN, VERBLESS, balanced
 from quiz.recipes.unsaid import unsaid
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
@@ -31,13 +31,6 @@ COMPANY = 60
 """Sources of one article that questions are made from."""
 FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
-CUT = re.compile(
-    r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
-    r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
-    r"|^[^']*[.,!?]'$",
-    re.IGNORECASE,
-)
-"""Links and tags, and abbreviations at which a sentence was taken to end."""
 FINITE = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|"
     r"(?<!-)\w{2,}ed(?! by\b)|"

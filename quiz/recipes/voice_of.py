@@ -10,8 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import CUT, FINITE, clause, marked, quotation, standing_alone, statements, sure
-from quiz.recipes.torn import balanced
+from quiz.recipes.said import FINITE, clause, marked, quotation, standing_alone, statements, sure
+from quiz.recipes.torn import CUT, balanced
 from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:

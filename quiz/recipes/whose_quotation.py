@@ -12,7 +12,6 @@ from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import (
     BAD_START,
     CLAUSE_TAKERS,
-    CUT,
     LOOSE_END,
     NEUTRAL,
     OPEN_REFERENCE,
@@ -22,7 +21,7 @@ from quiz.recipes.said import (
     standing_alone,
     statements,
 )
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import CUT, balanced
 from quiz.recipes.words import count, inside, name, trimmed, upper
 
 if TYPE_CHECKING:
