@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from quiz.article.records import Span
 from quiz.attribution.lexicon import given_names
 from quiz.recipes.once import once
 from quiz.recipes.own import persons
+from quiz.recipes.quoting import is_quoted
 from quiz.recipes.words import tokens
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _shared(found: Attributions, at: Span, pronoun: str) -> bool:
     """Whether the same pronoun stands before this one in its sentence, outside quotations: it may mean another."""
     home = found.article.sentence_at(at.start) or at
     places = re.finditer(FAMILIES[pronoun], found.article.text[home.start : at.start], re.IGNORECASE)
-    return any(not _quoted(found, home.start + place.start()) for place in places)
+    return any(not is_quoted(found, home.start + place.start()) for place in places)
 
 
 def _before(
@@ -104,7 +105,7 @@ def _before(
         ):
             return
         told = named.last != _last(attribution.source) and any(part.contains(named.span) for part in own)
-        if named.pronoun != OTHERS[pronoun] and not told and not _quoted(found, named.span.start):
+        if named.pronoun != OTHERS[pronoun] and not told and not is_quoted(found, named.span.start):
             yield named
 
 
@@ -150,13 +151,6 @@ def _told(found: Attributions) -> dict[str, tuple[Span, ...]]:
 def _contents(found: Attributions, who: Source) -> tuple[Span, ...]:
     """What one source says."""
     return _told(found).get(who.canonical, ())
-
-
-def _quoted(found: Attributions, at: int) -> bool:
-    """Whether a place stands between quotation marks."""
-    marks = found.article.quotations
-    near = bisect_right(marks, at, key=lambda quoted: quoted.spans[0].start) - 1
-    return near >= 0 and any(span.start <= at < span.end for span in marks[near].spans)
 
 
 @once

@@ -15,6 +15,7 @@ from quiz.recipes.same import same
 from quiz.recipes.sound import sound
 from quiz.recipes.torn import CUT, TORN, VERBLESS, balanced
 from quiz.recipes.unsaid import unsaid
+from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ FINITE = re.compile(
 )
 """A verb that makes a clause; an owner's ’s makes none."""
 BAD_START = re.compile(
-    r"(and|but|or|so|because|which|who|whose|where|when|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
+    r"(and|but|or|so|because|which|who|whose|where|when|why|how|whether|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
     r"had|will|would|can|could|may|might|must|should|does|did|not|also|he|she|it|they|we|i|you|this|these|those|his|her|their|its|"
     r"such|there it|one|both|neither|another|others?|some|\w+ing|repeatedly|publicly|privately|previously|"
     r"recently|again|"
@@ -60,16 +61,6 @@ QUANTITY = re.compile(
     re.IGNORECASE,
 )
 """First words that are no name."""
-NEUTRAL = frozenset({"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"})
-CLAUSE_TAKERS = frozenset(
-    {
-        *("acknowledge", "admit", "allege", "announce", "argue", "believe", "boast", "concede", "conclude", "confirm"),
-        *("contend", "disclose", "estimate", "find", "indicate", "insist", "joke", "maintain", "predict", "promise"),
-        *("point out", "recall", "remark", "reply", "reveal", "show", "suggest", "testify", "think", "vow", "warn"),
-        *("write",),
-    }
-)
-"""Verbs that a clause may follow without "that", where a finite verb shows that it is one."""
 QUESTIONING = frozenset({"ask", "inquire", "question", "wonder"})
 AUXILIARY = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b|n[’']t\b", re.IGNORECASE

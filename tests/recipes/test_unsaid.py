@@ -28,3 +28,7 @@ def test_what_somebody_said_is_one(cue: str) -> None:
 
 def test_words_between_marks_were_said_whatever_stands_before() -> None:
     assert heard("“The ovens are ready,” said Mayor Tora Vell, who could not say more.") == ["Tora Vell"]
+
+
+def test_words_of_a_heading_are_only_passed_on() -> None:
+    assert not heard("Mayor Tora Vell posted a picture under a headline that said “Ovens At Ebbing Are Cold For Good.”")
