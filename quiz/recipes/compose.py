@@ -46,6 +46,7 @@ from quiz.recipes import (
     whose_label,
     whose_quotation,
 )
+from quiz.recipes.tidy import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -107,7 +108,7 @@ MOST_EACH = 40
 
 def compose(found: Attributions, seed: int) -> tuple[Question, ...]:
     """The first questions that each recipe is sure of, recipe by recipe; each stem with its options once."""
-    made = (question for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
+    made = (tidied(found, question) for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
     return tuple({(q.recipe, q.stem, q.body.shown, _rows(q)): q for q in made}.values())
 
 

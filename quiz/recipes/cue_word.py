@@ -12,7 +12,6 @@ from quiz.recipes.positions import position
 from quiz.recipes.said import (
     AUXILIARY,
     BAD_START,
-    CUT,
     LOOSE_END,
     clause,
     quotation,
@@ -21,7 +20,7 @@ from quiz.recipes.said import (
     statements,
     words_of,
 )
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import CUT, balanced
 from quiz.recipes.words import count, inside, is_plural, name, tokens, trimmed, word_list
 
 if TYPE_CHECKING:

@@ -26,6 +26,8 @@ SMALL = frozenset({"the", "of", "a", "an"})
 """Words that are no part of a name by themselves."""
 LONGEST_TIE = 24
 """Words from a source's name to its cue: farther off nobody sees the two together."""
+BEHIND = re.compile(r"(?:[’'-]\w+)+|(?:(?!''|``)[^\w“”\"«»„])*\w+(?:[’'-]\w+)*")
+"""The next word whole, unless a quotation begins or ends before it."""
 TORN = re.compile(
     r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|\breferring(?: to)?$|,$"
 )
@@ -47,10 +49,10 @@ def pin(article: Article, span: Span) -> Evidence:
 
 def _wider(text: str, span: Span, home: Span) -> Span:
     """One word more, behind where there is one, else before."""
-    behind = re.compile(r"\W*\w+").match(text, span.end, home.end)
+    behind = BEHIND.match(text, span.end, home.end)
     if behind:
         return Span(span.start, behind.end())
-    before = re.search(r"\w+\W*$", text[home.start : span.start])
+    before = re.search(r"[\w’'-]+\W*$", text[home.start : span.start])
     return Span(home.start + before.start(), span.end) if before else Span(home.start, span.end)
 
 

@@ -44,14 +44,14 @@ def _ask(found: Attributions, rows: list[Row]) -> Question:
     """The question on these words."""
     pairs = tuple(Pair(text, QUOTED if said.statement.form == "direct" else RETOLD) for said, text in rows)
     words = [pin(found.article, with_marks(found.article, said.statement.content[0])) for said, _ in rows]
-    shown = next(e.text for e, (said, _) in zip(words, rows, strict=True) if said.statement.form == "direct")
+    shown = next(text for said, text in rows if said.statement.form == "direct")
     return question(
         "quoted_or_retold",
         "voice",
         STEM,
         Categorise(pairs, HEADS),
         evidence=(*words, *(tie(found, said.attribution)[0] for said, _ in rows)),
-        feedback=(f"Marks stand around {shown} Around what is retold there are none.", RULE),
+        feedback=(f"Quotation marks stand around “{shown}”; around what is retold there are none.", RULE),
         difficulty=1,
     )
 

@@ -13,6 +13,14 @@ TORN = re.compile(
 VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
 """A scrap that has no verb: "With an eye to spring, bakers"."""
 
+CUT = re.compile(
+    r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
+    r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
+    r"|^[^']*[.,!?]'$",
+    re.IGNORECASE,
+)
+"""Links and tags, and abbreviations at which a sentence was taken to end."""
+
 
 def balanced(text: str) -> bool:
     """Whether every mark and bracket that opens also closes."""

@@ -11,10 +11,7 @@ from quiz.recipes.people import others
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import (
     BAD_START,
-    CLAUSE_TAKERS,
-    CUT,
     LOOSE_END,
-    NEUTRAL,
     OPEN_REFERENCE,
     marked,
     quotation,
@@ -22,7 +19,8 @@ from quiz.recipes.said import (
     standing_alone,
     statements,
 )
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import CUT, balanced
+from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, name, trimmed, upper
 
 if TYPE_CHECKING:
