@@ -9,18 +9,8 @@ from quiz.question.kinds import ShortAnswer
 from quiz.recipes.ask import question
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
-from quiz.recipes.said import (
-    AUXILIARY,
-    BAD_START,
-    LOOSE_END,
-    clause,
-    quotation,
-    sentence_of,
-    standing_alone,
-    statements,
-    words_of,
-)
-from quiz.recipes.torn import CUT, balanced
+from quiz.recipes.said import AUXILIARY, BAD_START, LOOSE_END, clause, quotation, sentence_of, statements, words_of
+from quiz.recipes.torn import CUT, balanced, standing_alone
 from quiz.recipes.words import count, inside, is_plural, name, tokens, trimmed, word_list
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import BAD_START, clause, marked, quotation, standing_alone, statements
+from quiz.recipes.said import BAD_START, clause, marked, quotation, statements
+from quiz.recipes.torn import standing_alone
 from quiz.recipes.variants import orders
 from quiz.recipes.words import upper, word_list
 

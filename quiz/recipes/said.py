@@ -13,7 +13,7 @@ from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
-from quiz.recipes.torn import CUT, TORN, VERBLESS, balanced
+from quiz.recipes.torn import CUT, TORN, balanced, quotable
 from quiz.recipes.unsaid import unsaid
 from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
@@ -212,25 +212,13 @@ def marked(found: Attributions, said: Said) -> bool:
     return any(part.contains(span) for quoted in found.article.quotations for part in quoted.spans)
 
 
-def standing_alone(text: str) -> bool:
-    """Whether a quoted sentence names what it is about, instead of pointing back."""
-    if VERBLESS.match(text):
-        return False
-    if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
-        return False
-    start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
-    return start is None and not re.search(
-        r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE
-    )
-
-
 def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
     """The statement for a row or an option: a clause with a capital, or a quotation between marks."""
     text = clause(found, said, most)
     if text:
         return text[:1].upper() + text[1:]
     quoted = quotation(found, said, most)
-    return f"“{quoted}”" if quoted and standing_alone(quoted) else None
+    return f"“{quoted}”" if quoted and quotable(quoted) else None
 
 
 def sentence_of(found: Attributions, span: Span) -> Span:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
+from quiz.recipes.words import count
+
 TORN = re.compile(
     r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
     r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
     r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
+PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+TELLING = 9
+"""Words from which a sentence that begins with "it" or "and" tells enough by the rest."""
 VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
 """A scrap that has no verb: "With an eye to spring, bakers"."""
 
@@ -28,3 +33,23 @@ def balanced(text: str) -> bool:
     closed = text.count("‘") <= len(re.findall(r"’(?!\w)", text))
     even = text.count('"') % 2 == 0 and text.count("''") % 2 == 0
     return closed and even and all(text.count(a) == text.count(b) for a, b in pairs)
+
+
+def standing_alone(text: str) -> bool:
+    """Whether a quoted sentence names what it is about, instead of pointing back."""
+    if VERBLESS.match(text):
+        return False
+    if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
+        return False
+    start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
+    return start is None and not re.search(
+        r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE
+    )
+
+
+def quotable(text: str) -> bool:
+    """Whether a quoted sentence says enough to be known again, even where it points at something named before it."""
+    if standing_alone(text):
+        return True
+    asks = text.endswith("?") or VERBLESS.match(text)
+    return not asks and count(text) >= TELLING and not PERSON.search(text)

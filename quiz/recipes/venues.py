@@ -37,7 +37,7 @@ GIVEN = re.compile(
     r"on (?:Twitter|Facebook|Instagram)|at a (?:news conference|press conference|rally|hearing|debate)))(?: that)?"
 )
 """Words between verb and content that tell a place."""
-SPOKEN = re.compile(r"interview|speech|conference|rally|hearing|debate")
+SPOKEN = re.compile(r"interview|speech|conference|rally|hearing|debate|told|town hall")
 """Places where one speaks and does not write."""
 EARLIER = 200
 """Characters before a name in which the sentence before may tell a place."""

@@ -10,8 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import FINITE, clause, marked, quotation, standing_alone, statements, sure
-from quiz.recipes.torn import CUT, balanced
+from quiz.recipes.said import FINITE, clause, marked, quotation, statements, sure
+from quiz.recipes.torn import CUT, balanced, quotable, standing_alone
 from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _is_report(text: str) -> bool:
 def _shown(found: Attributions, said: Said) -> str | None:
     """The words without their marks, where they make sense alone."""
     quoted = quotation(found, said, LONGEST) if marked(found, said) else None
-    text = clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None)
+    text = clause(found, said, LONGEST) or (quoted if quoted and quotable(quoted) else None)
     partly = said.statement.form == "mixed" and not re.search(
         r"[“\"]", said.statement.content[0].of(found.article.text)
     )

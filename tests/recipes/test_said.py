@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from quiz.attribution.records import Source, SourceKind
-from quiz.recipes.said import FINITE, clause, quotation, sources, standing_alone, statements
+from quiz.recipes.said import FINITE, clause, quotation, sources, statements
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import balanced, standing_alone
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)
