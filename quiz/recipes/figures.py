@@ -31,7 +31,7 @@ VAGUE = re.compile(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|half|several)\b(?! (?:dozen|hundred|thousand|million|"
     r"billion))"
     r"|(?:hundreds|thousands|tens|millions|billions) of (?:people|residents|voters|volunteers|supporters|workers|"
-    r"others|[A-Z]))",
+    r"others)\b)",
     re.IGNORECASE,
 )
 """Small or blurred numbers in words, which hardly anybody would call a figure."""

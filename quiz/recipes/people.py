@@ -12,7 +12,7 @@ from quiz.recipes.akin import rivals
 from quiz.recipes.choose import shuffled
 from quiz.recipes.labels import is_person
 from quiz.recipes.once import once
-from quiz.recipes.pins import absent, names, pin, tie
+from quiz.recipes.pins import absent, names, pin_name, tie
 from quiz.recipes.said import COMPANY, sources
 from quiz.recipes.same import Known, same
 from quiz.recipes.silence import silent
@@ -132,7 +132,7 @@ def talked_about(found: Attributions, said: Said) -> Iterator[Option]:
         if inner and not same(who.canonical, said.source.canonical):
             shown = name(who, found.article.text)
             why = f"These words talk about {shown}; that does not make them the words of {shown}."
-            yield Option(upper(shown), why=why, evidence=(pin(found.article, inner[0]),))
+            yield Option(upper(shown), why=why, evidence=(pin_name(found.article, inner[0]),))
 
 
 def others(

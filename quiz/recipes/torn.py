@@ -21,6 +21,9 @@ VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IG
 CUT = re.compile(
     r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
     r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
+    r"|\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
+    r"Tenn|Va|"
+    r"Vt|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)\.?$|\b[A-Z]\.[A-Z]$"
     r"|^[^']*[.,!?]'$",
     re.IGNORECASE,
 )

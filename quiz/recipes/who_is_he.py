@@ -10,7 +10,7 @@ from quiz.question.options import Option
 from quiz.recipes.antecedents import called, clear
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.people import NOBODY, times, unheard
-from quiz.recipes.pins import naming, pin, tie_span
+from quiz.recipes.pins import naming, pin, pin_name, tie_span
 from quiz.recipes.said import sentence_of, sources, sure
 from quiz.recipes.same import same
 from quiz.recipes.torn import balanced
@@ -106,7 +106,9 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
             nearest.setdefault(who, span)
     return tuple(
         Option(
-            who, why=f"{who} is named near by, but is not the one speaking here.", evidence=(pin(found.article, span),)
+            who,
+            why=f"{who} is named near by, but is not the one speaking here.",
+            evidence=(pin_name(found.article, span),),
         )
         for who, span in list(nearest.items())[:3]
     )
