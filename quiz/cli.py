@@ -42,7 +42,7 @@ def main() -> None:
     """
 
 
-for command in (banking.format_, banking.diff_):
+for command in (banking.format_, banking.diff_, banking.rebase):
     main.add_command(command)
 
 

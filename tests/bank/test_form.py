@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.bank.form import in_form
 from quiz.bank.read import read
 from quiz.bank.write import is_edited, write
+from quiz.question.identity import with_ids
 from tests.bank.banks import article, banks, shelf
 
 if TYPE_CHECKING:
@@ -76,6 +76,11 @@ Look for the name beside the quotation.
 1. the mill
 2. the closing
 """
+
+
+def in_form(bank: Bank) -> str:
+    """The bank as it is written, an id on every question."""
+    return write(replace(bank, questions=with_ids(bank.questions)))
 
 
 def nameless(bank: Bank) -> Bank:
