@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from quiz.article.records import Article, Span
@@ -50,6 +50,7 @@ def moved(evidence: Evidence, text: str) -> tuple[str, int] | str:
     return one.text, text.count(one.text, 0, one.span.start)
 
 
+@settings(max_examples=40)
 @given(banks())
 def test_on_the_same_text_nothing_changes(bank: Bank) -> None:
     for number, one in enumerate(bank.articles, 1):
@@ -83,6 +84,7 @@ def test_after_new_paragraphs_every_quotation_has_its_words(data: st.DataObject)
     assert read(write(found.bank), shelf(new)) == found.bank
 
 
+@settings(max_examples=40)
 @given(banks(), st.data())
 def test_whatever_is_corrected_no_question_is_lost_and_no_word_changes(bank: Bank, data: st.DataObject) -> None:
     assume(bank.articles)
