@@ -63,6 +63,40 @@ def diff_(old: Path, new: Path, *, as_json: bool) -> None:
     )
 
 
+@click.command()
+@click.argument("bank", type=FILE)
+@click.argument("article", type=FILE)
+@click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="The new bank.  [default: BANK-rebased.md]"
+)
+@click.option("--old", type=FILE, help="The article as it was, where ARTICLE was saved over it.")
+def rebase(bank: Path, article: Path, *, out: Path | None, old: Path | None) -> None:
+    """Move BANK to the corrected text of its ARTICLE: every quotation to where its words stand now.
+
+    Words that changed are shown, never taken over: their questions go to BANK.to-mend.md with the old quotations, and
+    the command ends with 1. Files that are there already are not written over without asking.
+    """
+    from quiz import correcting
+
+    done = correcting.correct(bank, article, os.environ, out=out, old=old)
+    if done.report:
+        click.echo(done.report, err=True)
+    held, waiting = len(done.found.bank.questions), len(done.found.to_mend)
+    files = [one for one in ((done.out, done.bank, held), (done.mend, done.to_mend, waiting)) if one[1]]
+    for path in (path for path, _, _ in files if path.exists()):
+        click.confirm(f"{path} is there already. Write over it?", abort=True, err=True)
+    for path, text, questions in files:
+        write_whole(path, text)
+        click.echo(f"{path}: {count(questions, 'question')}")
+    if done.found.restyled:
+        click.echo(f"{count(done.found.restyled, 'quotation')} with the corrected article's quotation marks")
+    if done.bank and done.beside:
+        click.echo(f"Put {done.beside} beside {done.out}, so that it is found.")
+    if done.to_mend:
+        click.echo(f"To mend: {count(waiting, 'question')} in {done.mend}", err=True)
+        raise SystemExit(1)
+
+
 def write_whole(path: Path, text: str) -> None:
     """Put a text into a file all at once: whoever reads it meanwhile sees the old one or the new one, never half.
 

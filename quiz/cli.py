@@ -43,7 +43,7 @@ def main() -> None:
     """
 
 
-for command in (convert, banking.format_, banking.diff_):
+for command in (convert, banking.format_, banking.diff_, banking.rebase):
     main.add_command(command)
 
 

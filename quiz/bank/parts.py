@@ -93,10 +93,10 @@ def _joined(blocks: list[Block]) -> list[Block]:
 
 def _answer(block: Block, parts: Parts, page: Page) -> None:
     """Take in answers; they stand in one block, before everything else."""
-    split = parts.answers and parts.evidence and not parts.feedback
-    if split and answers.is_marked(block) and answers.is_marked(parts.answers[0]):
+    split = parts.answers and parts.evidence and not parts.feedback and parts.answers[0].type == block.type
+    if split and block.type == "bullet_list" and answers.is_marked(block):
         page.add("options-split", parts.evidence[-1].line)
-        parts.answers[0].inner += block.inner
+        parts.answers[0] = replace(parts.answers[0], end=block.end, inner=[*parts.answers[0].inner, *block.inner])
         return
     if parts.answers and not (block.type == parts.answers[0].type == "paragraph"):
         page.add("answer-twice", block.line)

@@ -15,6 +15,8 @@ BREAK = re.compile(r"\s*\n\s*")
 WORD = re.compile(r"\w+")
 SHORTEST_RUN = 2
 """Words in a row that both must have for one to be a slip of the other."""
+QUOTES = str.maketrans("“”„‟«»‘’‚‛‹›`´", "\"\"\"\"\"\"''''''''")
+"""Quotation marks of every style, one character for one."""
 MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"\"''''''-- ")
 """What a keyboard or a word processor swaps; all one character for one, so that offsets hold."""
 
@@ -26,6 +28,12 @@ def find(paragraphs: list[str], article: Article) -> list[Span]:
     else:
         exact = _all([re.escape(text) for text in paragraphs], article.text)
     return exact or _all([_loose(text) for text in paragraphs], article.text)
+
+
+def styled(paragraphs: list[str], article: Article) -> list[Span]:
+    """Every place where the words stand with quotation marks of another style, and nothing else otherwise."""
+    text = article.text.translate(QUOTES)
+    return _all([_loose(text.translate(QUOTES)) for text in paragraphs], text)
 
 
 def near(paragraphs: list[str], article: Article) -> Span | None:

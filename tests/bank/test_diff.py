@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.bank.diff import Change, diff
@@ -47,6 +47,7 @@ def told(old: Body, new: Body) -> list[str]:
     return [*(flip.words for flip in change.flips), *change.answered]
 
 
+@settings(max_examples=40)
 @given(banks())
 def test_nothing_changes_from_a_bank_to_itself(bank: Bank) -> None:
     found = diff(bank, bank)
@@ -55,6 +56,7 @@ def test_nothing_changes_from_a_bank_to_itself(bank: Bank) -> None:
     assert not found.marks_change
 
 
+@settings(max_examples=40)
 @given(banks(), banks())
 def test_every_question_of_both_is_told_once(old: Bank, new: Bank) -> None:
     found = diff(old, new)
@@ -64,6 +66,7 @@ def test_every_question_of_both_is_told_once(old: Bank, new: Bank) -> None:
     assert len(as_json(found)["questions"]) == len(found.changes)
 
 
+@settings(max_examples=40)
 @given(banks(), st.data())
 def test_questions_only_put_in_another_order_are_moved_and_no_more(bank: Bank, data: st.DataObject) -> None:
     mixed = data.draw(st.permutations(bank.questions))

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.bank.form import in_form
 from quiz.bank.read import read
 from quiz.bank.write import is_edited, write
+from quiz.question.identity import with_ids
 from tests.bank.banks import article, banks, shelf
 
 if TYPE_CHECKING:
@@ -78,6 +78,11 @@ Look for the name beside the quotation.
 """
 
 
+def in_form(bank: Bank) -> str:
+    """The bank as it is written, an id on every question."""
+    return write(replace(bank, questions=with_ids(bank.questions)))
+
+
 def nameless(bank: Bank) -> Bank:
     """The bank without its ids."""
     return replace(bank, questions=tuple(replace(one, id="") for one in bank.questions))
@@ -94,12 +99,14 @@ def test_a_bank_by_hand_comes_out_in_the_one_form() -> None:
     assert set(words(BY_HAND)) - {"X", "3", "9"} <= set(words(text))
 
 
+@settings(max_examples=40)
 @given(banks())
 def test_a_second_time_nothing_changes(bank: Bank) -> None:
     text = in_form(bank)
     assert in_form(read(text, shelf(*bank.articles))) == text
 
 
+@settings(max_examples=40)
 @given(banks(), st.sampled_from(["\n", "\r\n", "\r"]), st.integers(1, 4), st.booleans())
 def test_however_it_is_set_the_questions_are_the_same(bank: Bank, end: str, gap: int, bom: bool) -> None:  # noqa: FBT001 - drawn
     loose = "\ufeff" * bom + write(nameless(bank)).replace("\n\n", "\n" * (1 + gap)).replace("\n", end) + end
@@ -112,6 +119,7 @@ def test_however_it_is_set_the_questions_are_the_same(bank: Bank, end: str, gap:
     assert "\r" not in text
 
 
+@settings(max_examples=40)
 @given(banks())
 def test_a_generated_bank_that_nobody_edited_stays_byte_for_byte(bank: Bank) -> None:
     text = in_form(bank)

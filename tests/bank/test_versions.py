@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.bank.records import Bank
@@ -34,6 +34,7 @@ def asked(stem: str, body: Body = WHO, own: str = "") -> Question:
     return Question(own, stem, body)
 
 
+@settings(max_examples=40)
 @given(banks(), st.data())
 def test_whatever_lost_its_id_has_it_again(before: Bank, data: st.DataObject) -> None:
     old = replace(before, questions=with_ids(before.questions))
@@ -43,6 +44,7 @@ def test_whatever_lost_its_id_has_it_again(before: Bank, data: st.DataObject) ->
     assert ids(carry_ids(new, old)) == [ids(old)[n] for n in order]
 
 
+@settings(max_examples=40)
 @given(banks(), banks())
 def test_every_id_is_there_once_and_none_that_stands_is_changed(new: Bank, old: Bank) -> None:
     carried = carry_ids(new, old)

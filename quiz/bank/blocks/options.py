@@ -44,8 +44,10 @@ def read(block: Block, kind: str, articles: tuple[Article | None, ...], page: Pa
         return None
     above = ["", *raws]
     options = tuple(_option(item, above[n], kind, articles, page) for n, item in enumerate(block.inner))
-    _check(block, kind, options, page)
-    if len(page.found) > before:
+    told = {one.code for one in page.found if block.line <= one.line <= block.end}
+    if not told & GLUED:
+        _check(block, kind, options, page, sure=not told & UNSURE)
+    if told & GLUED or len(page.found) > before:
         return None
     return KINDS_OF_OPTIONS[kind](options)
 
@@ -104,11 +106,8 @@ def _extra(block: Block) -> Block:
     return block.inner[1] if block.type == "bullet_list" and len(block.inner) > 1 else block
 
 
-def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page) -> None:
-    """Note what is wrong with the options together, as far as it can be told."""
-    told = {one.code for one in page.found if block.line <= one.line <= block.end}
-    if told & GLUED:
-        return
+def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page, *, sure: bool) -> None:
+    """Note what is wrong with the options together, as far as it is sure what they are."""
     seen: dict[str, int] = {}
     for item, option in zip(block.inner, options, strict=True):
         if seen.setdefault(option.text, item.line) != item.line:
@@ -116,7 +115,7 @@ def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page) -> 
     right = [n for n, option in enumerate(options) if option.right]
     if kind != "multiple" and len(right) > 1:
         page.add("right-several", block.inner[right[1]].line)
-    if told & UNSURE:
+    if not sure:
         return
     if kind == "true_false_not_stated" and tuple(option.text for option in options) != VERDICTS:
         page.add("verdicts", block.line)
