@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 FOLDED = "written into the feedback"
 GONE = "left out"
+UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
+"""Signs without a shape, which no XML holds."""
+SHAPE = "\ufffd"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
 USUAL = "en"
@@ -170,8 +174,8 @@ def _shown(evidence: Evidence) -> str:
 
 
 def _squeezed(text: str) -> str:
-    """A text as one line without spare spaces."""
-    return " ".join(text.split())
+    """A text as one line without spare spaces, with a shape for signs that have none."""
+    return " ".join(UNSEEN.sub(SHAPE, text).split())
 
 
 def squeezed(question: Question) -> Question:
