@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken, bankjson, gift
+from quiz.bank.formats import aiken, bankjson, gift, moodle_xml, text2qti
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
@@ -17,8 +17,10 @@ FORMATS: dict[str, Format] = {
     one.name: one
     for one in (
         bankjson.FORMAT,
-        gift.FORMAT,
+        moodle_xml.FORMAT,
         aiken.FORMAT,
+        text2qti.FORMAT,
+        gift.FORMAT,
     )
 }
 """The formats by name; the order is the one in which a file is held against them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,14 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 
+UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffe\uffff]")
+"""Signs without a shape, which no XML holds."""
+SHAPE = "\ufffd"
+
+
 def one_line(text: str) -> str:
-    """A text as one line without spare spaces."""
-    return " ".join(text.split())
+    """A text as one line without spare spaces, with a shape for signs that have none."""
+    return " ".join(UNSEEN.sub(SHAPE, text).split())
 
 
 def squeezed(question: Question) -> Question:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
+from quiz.bank.formats.digits import decimal
 from quiz.bank.formats.gift import scan
 from quiz.bank.formats.gift.tree import Answer, Category, Number, Pair, Question, Sheet, Slip, Words
 
@@ -191,15 +192,11 @@ def _plain(raw: str) -> str:
 
 def _number(raw: str) -> Number | None:
     """A number with its tolerance or range; None where it is none."""
-    try:
-        if ".." in raw:
-            low, high = (Decimal(part.strip()) for part in raw.split("..", 1))
-            number = Number("high-low", low, high)
-        elif ":" in raw:
-            first, second = (Decimal(part.strip()) for part in raw.split(":", 1))
-            number = Number("range", first, second)
-        else:
-            number = Number("simple", Decimal(raw), Decimal(raw))
-    except InvalidOperation:
+    if ".." in raw:
+        low, high = map(decimal, raw.split("..", 1))
+        return None if low is None or high is None else Number("high-low", low, high)
+    first, _, second = raw.partition(":")
+    number, off = decimal(first), decimal(second if ":" in raw else first)
+    if number is None or off is None:
         return None
-    return number if number.first.is_finite() and number.second.is_finite() else None
+    return Number("range" if ":" in raw else "simple", number, off)
