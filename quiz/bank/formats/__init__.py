@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken
+from quiz.bank.formats import aiken, qti
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
@@ -13,7 +13,7 @@ from quiz.bank.formats.records import FormatError, Loss, Place, Remark, report
 if TYPE_CHECKING:
     from quiz.bank.records import Bank
 
-FORMATS: dict[str, Format] = {one.name: one for one in (aiken.FORMAT,)}
+FORMATS: dict[str, Format] = {one.name: one for one in (aiken.FORMAT, *qti.FORMATS)}
 """The formats by name; the order is the one in which a file is held against them."""
 
 __all__ = [
