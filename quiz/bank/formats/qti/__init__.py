@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.bank.formats.format import Format
-from quiz.bank.formats.qti import canvas
+from quiz.bank.formats.qti import canvas, modern
+from quiz.bank.formats.qti.fits import cannot
 from quiz.bank.formats.qti.looks import looks
 from quiz.bank.formats.qti.messages import MESSAGES
 from quiz.bank.formats.qti.read import read
+from quiz.bank.formats.qti.versions import SECOND, THIRD
 from quiz.bank.formats.xml import holds
 
 QTI12 = Format(
@@ -21,7 +25,22 @@ QTI12 = Format(
     kinds=frozenset({"choice", "multiple", "match", "categorise", "short_answer"}),
     carries=frozenset({"id", "skill", "difficulty", "why", "feedback", "title", "article"}),
     holds=holds,
-    cannot=canvas.cannot,
+    cannot=cannot,
 )
-
-FORMATS = (QTI12,)
+QTI21 = replace(
+    QTI12,
+    name="qti21",
+    label="QTI 2.1",
+    looks=lambda name, data: looks(name, data) == "qti21",
+    write=lambda bank: modern.write(bank, SECOND),
+    kinds=QTI12.kinds | {"order", "select_sentence"},
+    carries=QTI12.carries | {"language"},
+)
+QTI3 = replace(
+    QTI21,
+    name="qti3",
+    label="QTI 3.0",
+    looks=lambda name, data: looks(name, data) == "qti3",
+    write=lambda bank: modern.write(bank, THIRD),
+)
+FORMATS = (QTI12, QTI21, QTI3)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from quiz.bank.formats.archive import packed
 from quiz.bank.formats.qti.canvas_parts import answer_names, resprocessing, side_name, whys
 from quiz.bank.formats.qti.canvas_settings import manifest, settings
-from quiz.bank.formats.qti.markup import article, document, node, paragraphs
-from quiz.bank.formats.xml import escaped, holds
+from quiz.bank.formats.qti.markup import article, document, node, paragraphs, sides
+from quiz.bank.formats.xml import escaped
 from quiz.question.kinds import Choice, Match, Multiple, ShortAnswer
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def _responses(body: Body) -> Iterator[str]:
             several = "Multiple" if isinstance(body, Multiple) else "Single"
             yield node("response_lid", node("render_choice", *labels), ident="response1", rcardinality=several)
         case Match():
-            labels = [_label(side_name(n), text) for n, text in enumerate(body.shown)]
+            labels = [_label(side_name(n), text) for n, text in enumerate(sides(body))]
             for name, row in zip(answer_names(body), body.rows, strict=True):
                 yield node("response_lid", _plain(row.left), node("render_choice", *labels), ident=f"response_{name}")
         case _:
@@ -141,17 +141,3 @@ def _feedback(question: Question) -> Iterator[str]:
 def _said(name: str, markup: str) -> str:
     """Words of feedback."""
     return node("itemfeedback", node("flow_mat", _html(markup)), ident=name)
-
-
-def cannot(question: Question) -> str:
-    """Why XML cannot hold a question; empty where it can."""
-    return "" if holds(_said_in(question)) else "one of its signs cannot stand in XML"
-
-
-def _said_in(question: Question) -> str:
-    """All words of a question in one text."""
-    body = question.body
-    texts = [question.stem, *question.feedback, *body.shown, *(one.why for _, one in whys(body))]
-    texts += [row.left for row in body.rows] if isinstance(body, Match) else []
-    texts += body.accepted if isinstance(body, ShortAnswer) else ()
-    return "".join(texts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats.qti.markup import node
+from quiz.bank.formats.qti.markup import node, sides
 from quiz.bank.formats.xml import escaped
 from quiz.question.kinds import Choice, Match, Multiple, ShortAnswer
 
@@ -58,9 +58,9 @@ def _rules(body: Body) -> Iterator[str]:
             ]
             yield _condition(node("and", *tests), _score("100"), goes_on="No")
         case Match():
-            share = f"{100 / len(names):.2f}"
-            for name, place in zip(names, body.key, strict=True):
-                yield _condition(_equal(side_name(place), f"response_{name}"), _score(share, "Add"))
+            share, places = f"{100 / len(names):.2f}", {text: n for n, text in enumerate(sides(body))}
+            for name, row in zip(names, body.rows, strict=True):
+                yield _condition(_equal(side_name(places[row.right]), f"response_{name}"), _score(share, "Add"))
         case ShortAnswer(accepted):
             yield _condition("".join(map(_equal, accepted)), _score("100"), goes_on="No")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from quiz.bank.formats.plain import from_html
 from quiz.bank.formats.qti.classic_parts import material
+from quiz.bank.formats.qti.made import BLANK, Made, digits, html
 from quiz.bank.formats.records import Answer, Text
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from quiz.bank.formats.records import Form, Place
     from quiz.bank.formats.xml import Element
 
-BLANK = "____"
-"""What stands for a place to write."""
 NUMBERS = ("decimal", "integer", "scientific")
 
 
@@ -58,27 +56,6 @@ class Asked:
         if any(fib.get("fibtype").lower() in NUMBERS for fib in first.walk("render_fib")):
             return "numerical"
         return "short_answer" if any(rule.given for rule in self.rules) else "essay"
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What an item asks for."""
-
-    form: Form
-    """Its form."""
-    stem: str
-    """Its words, as markup."""
-    answers: tuple[Answer, ...] = ()
-    """Its answers."""
-    pairs: tuple[tuple[Text, Text], ...] = ()
-    """Its pairs."""
-    told: tuple[str, ...] = field(default=())
-    """More to say afterwards, as markup."""
-
-
-def html(words: str) -> Text:
-    """A text with markup."""
-    return Text(words, "html")
 
 
 def labels(response: Element) -> dict[str, str]:
@@ -152,16 +129,6 @@ def numerical(asked: Asked) -> Made | None:
             said = asked.spoken.single.get(rule.given[0], "") if rule.given else ""
             answers.append(Answer(Text(exact), Fraction(1), html(said), span))
     return Made("numerical", asked.stem, tuple(answers))
-
-
-def digits(words: str) -> str:
-    """A number without noughts that say nothing: ``3.0`` as ``3``."""
-    try:
-        value = Decimal(words.strip())
-    except InvalidOperation:
-        return words.strip()
-    plain = f"{value:f}" if value.is_finite() and abs(value.adjusted()) < len("123456789012345") else words.strip()
-    return (plain.rstrip("0").rstrip(".") or "0") if "." in plain else plain
 
 
 def match(asked: Asked) -> Made | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.article.records import Article
+    from quiz.question.kinds import Match
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -47,3 +48,10 @@ def paragraphs(texts: Iterable[str]) -> str:
 def article(one: Article) -> str:
     """An article as words to read: one paragraph a line, so that its text comes back as it was."""
     return node("div", *(node("p", escaped(line)) for line in one.text.split("\n")), class_="article", title=one.name)
+
+
+def sides(body: Match) -> list[str]:
+    """The right sides of a match, each once: by alphabet, but spares in the order the bank has them."""
+    rights = {row.right for row in body.rows}
+    spares = iter(dict.fromkeys(pair.right for pair in body.pairs if pair.right not in rights))
+    return [text if text in rights else next(spares) for text in body.shown]

@@ -54,18 +54,13 @@ class Package:
         known = set(self.archive.names)
         listed = [name for one in self.resources for name in one.files if "webcontent" not in one.type]
         for name in dict.fromkeys(listed or sorted(known)):
-            if not name.lower().endswith(ENDINGS) or posixpath.basename(name) in (MANIFEST, "assessment_meta.xml"):
+            if not name.lower().endswith(ENDINGS) or posixpath.basename(name) == MANIFEST:
                 continue
             if name in known:
                 yield name
             else:
                 self.archive.incoming.lost("qti-missing", Place(part=MANIFEST), name=name)
         yield from (name for name in sorted(known) if CANVAS in name and name not in listed and name.endswith(".qti"))
-
-    @property
-    def settings(self) -> Iterator[str]:
-        """The files in which Canvas keeps what a quiz is like."""
-        return (name for name in self.archive.names if posixpath.basename(name) == "assessment_meta.xml")
 
 
 def opened(incoming: Incoming) -> Package:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from quiz.bank.formats.passages import LONG, Passages
 from quiz.bank.formats.plain import from_html
+from quiz.bank.formats.qti.passage import passage
 
 if TYPE_CHECKING:
     from quiz.bank.formats.archive import Archive
     from quiz.bank.formats.incoming import Incoming
     from quiz.bank.formats.records import Item, Place
+    from quiz.bank.formats.xml import Element
 
 ARTICLE = re.compile(r'\s*<div class="article" title="([^"]*)">((?:<p>[^<]*</p>|<p/>)*)</div>\s*')
 """How an article of ours is written where there are only words to read."""
@@ -54,6 +56,13 @@ class Reading:
         text = from_html(html)
         if len(text) < LONG or not self.passages.add(text, f"{' '.join(name.split())}.txt"):
             self.incoming.lost("item-description", place)
+
+    def article(self, element: Element, name: str = "") -> bool:
+        """Take in an article of ours, or a long text; False where it is neither."""
+        found = passage(element)
+        if not found.name and len(found.text) < LONG:
+            return False
+        return self.passages.add(found.text, found.name or f"{' '.join(name.split())}.txt") > 0
 
     def title(self, title: str, place: Place) -> None:
         """Note the title of a question, where it says something."""

@@ -11,11 +11,17 @@ from hypothesis import strategies as st
 
 from quiz.bank.formats import FormatError, bring, told
 from quiz.bank.formats.archive import packed
+from tests.bank.formats.qti.items import third
+from tests.bank.formats.qti.test_modern import choice, hottext, match
 from tests.bank.formats.trips import interop, refused
 
-FILES = Path(__file__).parent.parent / "files"
-DOCUMENTS = [FILES / name for name in ("canvas_quiz.xml",)]
-EACH = pytest.mark.parametrize("path", DOCUMENTS, ids=[path.name for path in DOCUMENTS])
+DOCUMENTS = {
+    "canvas": (Path(__file__).parent.parent / "files" / "canvas_quiz.xml").read_text(),
+    "choice": choice("A,C", "multiple", "0", "A=1,C=1,B=-1"),
+    "match": third(match("A X,A Y,B Z")),
+    "hottext": hottext("s1"),
+}
+EACH = pytest.mark.parametrize("text", DOCUMENTS.values(), ids=DOCUMENTS)
 BOMB = b"""<?xml version="1.0"?>
 <!DOCTYPE questestinterop [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <questestinterop><assessment title="&b;"/></questestinterop>"""
@@ -24,8 +30,8 @@ OUTSIDE = b"""<!DOCTYPE assessmentItem SYSTEM "file:///etc/passwd"><assessmentIt
 
 @EACH
 @given(data=st.data())
-def test_damaged_files_are_read_or_refused(path: Path, data: st.DataObject) -> None:
-    lines = path.read_bytes().split(b"\n")
+def test_damaged_files_are_read_or_refused(text: str, data: st.DataObject) -> None:
+    lines = text.encode().split(b"\n")
     for _ in range(data.draw(st.integers(1, 5))):
         one, other = (data.draw(st.integers(0, len(lines) - 1)) for _ in range(2))
         match data.draw(st.sampled_from(["cut", "swap", "double", "put", "tear"])):
@@ -45,10 +51,9 @@ def test_damaged_files_are_read_or_refused(path: Path, data: st.DataObject) -> N
 
 @EACH
 @given(data=st.data())
-def test_values_of_any_kind_are_read_or_refused(path: Path, data: st.DataObject) -> None:
-    text = path.read_text()
+def test_values_of_any_kind_are_read_or_refused(text: str, data: st.DataObject) -> None:
     words = ["", "0", "-1e999999999", "NaN", "Single", "Multiple", "Ordered", "<b>", "9001", "9" * 5000, "\u2028"]
-    for old in ("100", "Single", "Multiple", "9001", "3.0", "single", "multiple", "ordered", "identifier"):
+    for old in ("100", "Single", "Multiple", "9001", "3.0", "single", "multiple", "s1", "A Y", '"1"', "candidate"):
         text = text.replace(old, data.draw(st.sampled_from([old, old, old, *words])).replace("<", "&lt;"))
     with suppress(FormatError):
         bring("quiz.xml", text.encode())
