@@ -27,6 +27,7 @@ FOLDED = "written into the feedback"
 GONE = "left out"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
+UNTITLED = "Quiz"
 USUAL = "en"
 """The language that is taken for granted where none is named."""
 HEAD: dict[Feature, str] = {
@@ -103,12 +104,20 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     keeps = bank.articles if "article" in to.carries or to.shows_article else ()
     return replace(
         bank,
-        title=bank.title if to.keeps_lines else one_line(bank.title),
+        title=_title(bank.title, to, tally),
         articles=keeps,
         language=bank.language if "language" in to.carries else USUAL,
         provenance=bank.provenance if "provenance" in to.carries else None,
         note=bank.note if "note" in to.carries else "",
     )
+
+
+def _title(title: str, to: Format, tally: _Tally) -> str:
+    """The title with the signs the format can hold."""
+    kept = title if to.holds is None else "".join(filter(to.holds, title))
+    if kept != title:
+        tally.add("signs in the title that cannot be written", GONE)
+    return kept if to.keeps_lines else one_line(kept) or UNTITLED
 
 
 def _questions(
