@@ -9,12 +9,15 @@ from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
 from quiz.bank.formats.records import FormatError, Loss, Place, Remark, report
-from quiz.bank.formats.sheets import classquiz, kahoot
+from quiz.bank.formats.sheets import classquiz, csv_file, kahoot, xlsx
 
 if TYPE_CHECKING:
     from quiz.bank.records import Bank
 
-FORMATS: dict[str, Format] = {one.name: one for one in (bankjson.FORMAT, classquiz.FORMAT, kahoot.FORMAT, aiken.FORMAT)}
+FORMATS: dict[str, Format] = {
+    one.name: one
+    for one in (bankjson.FORMAT, classquiz.FORMAT, kahoot.FORMAT, xlsx.FORMAT, csv_file.FORMAT, aiken.FORMAT)
+}
 """The formats by name; the order is the one in which a file is held against them."""
 
 __all__ = [

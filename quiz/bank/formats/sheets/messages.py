@@ -49,8 +49,12 @@ ROWS: dict[str, tuple[str, str]] = BOOK | {
     "row-verdict": ("“{found}” is no verdict.", "Write True, False or Not stated under “right”."),
     "row-verdicts": ("The answers of this kind are True, False and Not stated.", "Leave the answers empty."),
     "row-spare": ("“{text}” has no partner.", "It was taken for a spare, to which nothing belongs."),
+    "row-headings": (
+        "“{found}” names no two columns.",
+        "It was left out. Write two names, such as Statement = Source.",
+    ),
+    "row-why": ("This kind has no place for a reason: “{found}”", "It was left out."),
     "row-skill": ("“{found}” is no skill.", "It was left out. The skills are {known}."),
     "row-difficulty": ("“{found}” is no difficulty.", "It was left out. Write 1, 2 or 3."),
-    "row-answers": ("An answer is missing before this one.", "It moved up."),
 }
 """What our own template can have."""
