@@ -9,6 +9,7 @@ from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
 from quiz.bank.formats.records import FormatError, Loss, Place, Remark, report
+from quiz.bank.formats.sheets import classquiz, csv_file, kahoot, xlsx
 
 if TYPE_CHECKING:
     from quiz.bank.records import Bank
@@ -18,6 +19,10 @@ FORMATS: dict[str, Format] = {
     for one in (
         bankjson.FORMAT,
         *qti.FORMATS,
+        classquiz.FORMAT,
+        kahoot.FORMAT,
+        xlsx.FORMAT,
+        csv_file.FORMAT,
         moodle_xml.FORMAT,
         aiken.FORMAT,
         text2qti.FORMAT,

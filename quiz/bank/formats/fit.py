@@ -132,6 +132,9 @@ def _questions(
         elif again.evidence != question.evidence:
             tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
         question = again or question
+    if to.counts_rights and isinstance(question.body, Multiple) and len(question.body.key) == 1:
+        tally.add("several options of which one is right", "written as a choice", number)
+        question = replace(question, body=Choice(question.body.options))
     near, how = nearest(question, kinds)
     if how:
         tally.add(question.body.kind, how, number)
