@@ -20,6 +20,7 @@ from quiz.lint import lint as look_over
 from quiz.making import build, read_text
 from quiz.store.banks import save_bank
 from quiz.store.db import Store, migrate
+from quiz.store.keeping import current, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +106,8 @@ def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
     for path in bank_files():
         try:
             with store.session() as session:
-                load(session, path)
+                before = current(session, path.stem)
+                settle(session, before, load(session, path))
                 session.commit()
         except QuizError as error:
             tell(str(error))
