@@ -71,7 +71,8 @@ OBJECT = re.compile(
 GOES_ON = re.compile(r",? \w+ing\b(?= (?:that|to|by)\b)|, \w+ing\b|\bas (?:an?\b|the\b|[“‘\"])")
 """What is told beside the object."""
 BESIDE = re.compile(
-    r"\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|Fox|CNN|MSNBC|ABC|NBC|CBS)|(?:on|"
+    r"\bduring (?:an?|the|his|her|their)\b|\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|"
+    r"Fox|CNN|MSNBC|ABC|NBC|CBS)|(?:on|"
     r"in) (?:his|her|their|an?|the|\w+[’']s) "
     r"(?:\w+ ){0,3}(?:statement|speech|interview|tweets?|remarks|show|program|letter|email|post|address|rally|"
     r"debate))\b",

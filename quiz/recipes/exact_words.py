@@ -59,7 +59,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every part quotation with other phrases beside it."""
     for said in statements(found):
         ties = tie(found, said.attribution)
-        if said.statement.form != "mixed" or not ties:
+        if said.statement.form != "mixed" or not ties or said.source.kind == "document":
             continue
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))

@@ -7,7 +7,11 @@ import re
 TORN = re.compile(
     r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
     r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
-    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
+    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b|, (?:though|however|for example|for instance|meanwhile|"
+    r"of course),"
+    r"|^(?:went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|ran|met|"
+    r"happens|seems)\b"
+    r"|\b(?:on Twitter|on Facebook|in a tweet|in an interview)$"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
 VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
