@@ -142,4 +142,5 @@ def _accepted(verb: str, lemma: str, cue: str) -> tuple[str, ...]:
     """The verb as it stands, its dictionary form, its -s form and the whole cue."""
     ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
     third = f"{lemma[:-1]}ies" if lemma.endswith("y") else f"{lemma}{ending}"
-    return tuple(dict.fromkeys((verb, lemma, third, cue)))
+    whole = () if cue[:1] in {"'", "’"} else (cue,)
+    return tuple(dict.fromkeys((verb, lemma, third, *whole)))

@@ -14,7 +14,8 @@ OF = re.compile(r",? (?:of|for|from|by|in|on|at|with|about|to|that|who|like|incl
 """Where the noun of a label ends and what narrows it begins."""
 TORN = re.compile(
     r"^(?:least|interviews?|investigations?|signs?|word|both)\b|\.[A-Z]$|^[A-Z]\.[A-Z]$|[ÃÂ±©]|â€|"
-    r" (?:and|or) (?:the|an?)\b",
+    r" (?:and|or) (?:the|an?)\b|\b(?:known as|named)\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ago|"
+    r"later)\b",
     re.IGNORECASE,
 )
 """Abbreviations without their last stop, mangled letters, two bodies at once."""

@@ -23,7 +23,7 @@ CUT = re.compile(
     r"|\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
     r"Tenn|Va|"
     r"Vt|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)\.?$|\b[A-Z]\.[A-Z]$"
-    r"|^[^']*[.,!?]'$",
+    r"|^[^']*[.,!?]'$|^[b-z] [A-Z]|^[•*·]",
     re.IGNORECASE,
 )
 """Links and tags, and abbreviations at which a sentence was taken to end."""

@@ -151,7 +151,8 @@ def is_plural(who: Source) -> bool:
 
 def possessive(text: str) -> str:
     """The name with its apostrophe."""
-    return f"{text}’" if text.endswith("s") and text.rsplit(maxsplit=1)[-1].islower() else f"{text}’s"
+    last = text.rsplit(maxsplit=1)[-1]
+    return f"{text}’" if last.endswith("s") and (last.islower() or PROPER.match(last)) else f"{text}’s"
 
 
 @lru_cache(maxsize=4096)
