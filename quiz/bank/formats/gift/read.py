@@ -37,11 +37,11 @@ def _item(question: Question, sheet: Sheet, incoming: Incoming) -> Item:
         place,
         form,
         _text(question.stem),
-        answers,
-        tuple((_text(pair.left), _text(pair.right)) for pair in question.pairs),
-        (_text(question.feedback),) if question.feedback else (),
-        question.ident,
-        question.tags,
+        answers=answers,
+        pairs=tuple((_text(pair.left), _text(pair.right)) for pair in question.pairs),
+        feedback=(_text(question.feedback),) if question.feedback else (),
+        ident=question.ident,
+        tags=question.tags,
     )
 
 
