@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken, bankjson
+from quiz.bank.formats import aiken, bankjson, printed
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 FORMATS: dict[str, Format] = {
     one.name: one
-    for one in (bankjson.FORMAT, classquiz.FORMAT, kahoot.FORMAT, xlsx.FORMAT, csv_file.FORMAT, aiken.FORMAT)
+    for one in (
+        bankjson.FORMAT,
+        classquiz.FORMAT,
+        kahoot.FORMAT,
+        xlsx.FORMAT,
+        csv_file.FORMAT,
+        printed.FORMAT,
+        aiken.FORMAT,
+    )
 }
 """The formats by name; the order is the one in which a file is held against them."""
 
