@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken, bankjson, printed
+from quiz.bank.formats import aiken, bankjson, gift, moodle_xml, printed, qti, text2qti
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
@@ -18,12 +18,16 @@ FORMATS: dict[str, Format] = {
     one.name: one
     for one in (
         bankjson.FORMAT,
+        *qti.FORMATS,
         classquiz.FORMAT,
         kahoot.FORMAT,
         xlsx.FORMAT,
         csv_file.FORMAT,
         printed.FORMAT,
+        moodle_xml.FORMAT,
         aiken.FORMAT,
+        text2qti.FORMAT,
+        gift.FORMAT,
     )
 }
 """The formats by name; the order is the one in which a file is held against them."""

@@ -180,7 +180,7 @@ def _counted(answer: Answer, text: str, item: Item, incoming: Incoming) -> list[
         low, high = (Decimal(number) for number in answer.span)
     except InvalidOperation:
         return [text]
-    shown = [*([text] if text else []), *(_whole(low, high) or answer.span)]
+    shown = list(dict.fromkeys([*([text] if text else []), *(_whole(low, high) or answer.span)]))
     incoming.lost("item-numerical", item.place, low=answer.span[0], high=answer.span[1], shown=", ".join(shown))
     return shown
 

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import assume, given
 
-from quiz.article.read import read as read_article
 from quiz.bank.formats import FORMATS, bring, fit, written
 from quiz.bank.formats.bankjson import bodies, evidence
 from quiz.bank.formats.bankjson.read import ARTICLE, BANK, QUESTION
 from quiz.bank.formats.bankjson.write import checksum
-from quiz.errors import ArticleError
 from quiz.question.kinds import Choice, SelectSentence
 from tests.bank.banks import banks
 from tests.bank.formats.damage import damaged, holds, outcome
-from tests.bank.formats.trips import refused
+from tests.bank.formats.trips import refused, reread
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from quiz.article.records import Article
     from quiz.bank.records import Bank
-    from quiz.question.records import Question
 
 JSON = FORMATS["json"]
 SCHEMA = json.loads((ROOT / "docs" / "bank.schema.json").read_text())
@@ -172,30 +167,6 @@ def test_a_generated_bank_that_was_edited_is_somebodys_own() -> None:
     assert bank.provenance is None
     made = {"generator": "g", "seed": 1, "digest": "0" * 16, "checksum": checksum(bank)}
     assert [one.code for one in bring("a.json", json.dumps(document(generated=made)).encode())[1]] == ["json-edited"]
-
-
-def reread(bank: Bank) -> Bank:
-    """The bank on articles as the article reader cuts them; what no longer fits is taken out."""
-    try:
-        articles = tuple(read_article(one.text, one.name) for one in bank.articles)
-    except ArticleError:
-        articles = ()
-    same = [one.text for one in articles] == [one.text for one in bank.articles]
-    assume(same)
-    kept = [asked for one in bank.questions if (asked := _recut(one, articles))]
-    assume(kept)
-    return replace(bank, articles=articles, questions=tuple(kept))
-
-
-def _recut(question: Question, articles: tuple[Article, ...]) -> Question | None:
-    """The question on these articles' sentences; None where its key lies in none of them."""
-    if not isinstance(question.body, SelectSentence):
-        return question
-    article = articles[question.evidence[0].article - 1]
-    keys = question.body.keys
-    if not all(any(sentence.overlaps(key) for sentence in article.sentences) for key in keys):
-        return None
-    return replace(question, body=SelectSentence(keys, article.sentences, article.text))
 
 
 @given(banks())
