@@ -14,7 +14,9 @@ TORN = re.compile(
     r"|\b(?:on Twitter|on Facebook|in a tweet|in an interview)$"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
-VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
+VERBLESS = re.compile(
+    r"(?:just |much |exactly )?like\b|(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE
+)
 """A scrap that has no verb: "With an eye to spring, bakers"."""
 
 CUT = re.compile(

@@ -8,6 +8,8 @@ from importlib.resources import files
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from quiz.attribution import lexicon
+
 if TYPE_CHECKING:
     from quiz.attribution.records import Mention, Source
 
@@ -110,7 +112,7 @@ def inside(text: str) -> str:
     text = re.sub(r"''|``", '"', text)
     marks = iter(range(text.count('"')))
     text = re.sub('"', lambda _: "’" if next(marks) % 2 else "‘", text)
-    return text.translate(DOUBLE)
+    return re.sub(r",’$", "’", text.translate(DOUBLE))
 
 
 def unmarked(text: str) -> str:
@@ -133,6 +135,8 @@ def name(who: Source | Mention, article: str) -> str:
     first = who.canonical.split(maxsplit=1)[0]
     proper = ORIGIN.search(first) or PROPER.search(first) or is_name(first, article)
     label = who.kind in {"unnamed_people", "document"} and not proper
+    if " " not in who.canonical and who.canonical.casefold() not in lexicon.words("people"):
+        label = False  # a body called by one word, taken for its people
     if (label or PLAIN.match(who.canonical)) and first.istitle():
         return who.canonical[:1].lower() + who.canonical[1:]
     return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)
