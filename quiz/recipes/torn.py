@@ -11,6 +11,8 @@ TORN = re.compile(
     r"of course),"
     r"|^(?:went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|ran|met|"
     r"happens|seems)\b"
+    r"|, (?:he|she|they|it|[A-Z]\w+) (?:said|says|maintained|added|argued|insisted|noted|claimed|warned|told|denied|"
+    r"acknowledged)\b"
     r"|\b(?:on Twitter|on Facebook|in a tweet|in an interview)$"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""

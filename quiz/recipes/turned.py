@@ -36,7 +36,8 @@ REASONED = re.compile(r"\b(?:because|since|so that|but|although|though|unless|ev
 """A clause that rests on another: turned round, the two no longer fit."""
 NO_PLACE = re.compile(
     r"\b(?:there|here|what)(?: (?:is|are|was|were|has|have|had|will)|[’']s)\b"
-    r"|\b(?:clearly|certainly|obviously|definitely|really|unfortunately|frankly|simply|sort of|kind of|lots?|plenty|some|somehow|"
+    r"|\b(?:clearly|certainly|obviously|definitely|really|unfortunately|frankly|simply|sort of|kind of|lots?|plenty|"
+    r"some|somehow|"
     r"nearly|almost|probably|perhaps|maybe|pretty|sometimes|mostly|too|still|already|just|that much|only)\b",
     re.IGNORECASE,
 )
