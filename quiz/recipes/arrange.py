@@ -34,7 +34,7 @@ FIRST = (
 """What has its pick before the rest: what needs the most room, three sentences or rows in many of them."""
 FULL = 14
 """Questions from which a set needs no third of one recipe."""
-SHORT = 4
+SHORT = 5
 """Questions of one recipe in a set that would be shorter without."""
 
 

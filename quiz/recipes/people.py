@@ -61,6 +61,7 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         """No verb of saying stands beside any place that names the person, and no quotation in its sentence."""
         return not any(
             _beside_words(found, s)
+            or _in_a_source(found, s)
             or NEAR_CUE.search(text[s.end : s.end + 40].split("\n")[0])
             or NEAR_CUE.search(text[max(0, s.start - 30) : s.start])
             for s in mention.spans
@@ -76,6 +77,19 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
         and silent(m)
     )
+
+
+def _in_a_source(found: Attributions, place: Span) -> bool:
+    """Whether a name stands within the words that name a source: "Lund and other farmers", "Lund’s aides"."""
+    spans = _source_spans(found)
+    at = bisect_right(spans, (place.start, len(found.article.text))) - 1
+    return at >= 0 and place.start < spans[at][1]
+
+
+@once
+def _source_spans(found: Attributions) -> list[tuple[int, int]]:
+    """Where the words stand that name sources, with the description behind them."""
+    return sorted((a.source_span.start, a.source_span.end) for a in found.attributions if a.source_span)
 
 
 def _beside_words(found: Attributions, place: Span) -> bool:
