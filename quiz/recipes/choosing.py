@@ -29,7 +29,7 @@ VERDICTS = 3
 """True, false and not stated."""
 OPEN = 2
 """The place of "not stated" among them."""
-SHORT = 32
+SHORT = 40
 """Candidates below which a set stays short, and has too few to choose among verdicts."""
 PLACES = {recipe: place for place, recipe in enumerate(RECIPES)}
 """The order of the recipes, which decides between equals."""
