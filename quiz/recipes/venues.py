@@ -34,6 +34,13 @@ SCENE = re.compile(
     re.IGNORECASE,
 )
 """What sets the scene for a whole paragraph."""
+OCCASION = re.compile(
+    r"\b(?:told|tells|interview\w*|reporters?|rall(?:y|ies)|speech\w*|spoke|speaking|debat\w+|statements?|tweet\w*|twitter|"
+    r"facebook|wrote|writes?|written|e-?mail\w*|letters?|memos?|conference\w*|hearing|testi\w+|briefing|phone|telephone|"
+    r"television|tv|radio|broadcast|podcast|town hall|op-ed|editorial|crowd\w*)\b",
+    re.IGNORECASE,
+)
+"""What, in any other sentence on a source, may tell where it said everything."""
 PLACES = {
     "in a letter": r"letter|wr[io]t",
     "in a radio interview": r"radio|interview|podcast",
@@ -59,7 +66,7 @@ def untold(found: Attributions, said: Said, seed: int) -> str | None:
     near = [*said.statement.content, *said.attribution.content, *filter(None, (said.attribution.cue,))]
     if any(VENUE.search(_around(found, span)) or SCENE.search(_paragraph(found, span)) for span in near):
         return None
-    if any(VENUE.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
+    if any(OCCASION.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
         return None
     free = [place for place in PLACES if not _has(found, place)]
     who = name(said.source, found.article.text)
