@@ -39,6 +39,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # What a question here must have.
     "stem-missing": ("This question asks nothing.", "Write its words."),
     "options-few": ("A question with one option leaves nothing to choose.", "Write at least one more option."),
+    "options-many": ("This question has {count} options or lines; {most} fit.", "Split it into several questions."),
     "option-blank": ("An option has no words.", "Write what the student reads, or take it out."),
     "option-again": ("The option “{text}” stands here twice.", "Make the two differ, or take one out."),
     "right-other": (
