@@ -13,15 +13,17 @@ from hypothesis import strategies as st
 
 from quiz.bank.formats import FORMATS, FormatError, bring, fit
 from quiz.bank.formats.gift.parse import parse
-from quiz.bank.formats.gift.tree import Question
+from quiz.bank.formats.gift.tree import Question as Asked
+from quiz.bank.records import Bank
 from quiz.question.kinds import Choice, Match, Multiple, ShortAnswer
+from quiz.question.options import Option
+from quiz.question.records import Question
 from tests.bank.banks import article, banks
 from tests.bank.formats.gift_json import as_json
 from tests.bank.formats.trips import goes_and_comes_back, interop, refused
 
 if TYPE_CHECKING:
     from quiz.bank.formats import Remark
-    from quiz.bank.records import Bank
     from quiz.question.kinds import Body
 
 GIFT = FORMATS["gift"]
@@ -69,7 +71,7 @@ def test_each_trap_gets_what_it_asks(name: str) -> None:
     wanted: dict[str, Any] = json.loads((folder / "expectations.json").read_text())["gift"][f"gift_{name}.gift"]
     data = (folder / f"gift_{name}.gift").read_bytes()
     sheet = parse(data.decode("utf-8-sig").replace("\r\n", "\n"))
-    asked = [entry for entry in sheet.entries if isinstance(entry, Question)]
+    asked = [entry for entry in sheet.entries if isinstance(entry, Asked)]
     remarks: tuple[Remark, ...]
     try:
         remarks = bring(f"gift_{name}.gift", data)[1]
@@ -176,6 +178,27 @@ def test_a_star_that_is_meant_stays_a_star() -> None:
     assert one("Which wire?{=North*}") == (ShortAnswer(("North",)), ["moodle-star"])
 
 
+def test_a_share_counts_behind_both_signs() -> None:
+    assert one("Who?{=%100%a ~%50%b ~c}") == (
+        Choice((Option("a", right=True), Option("b"), Option("c"))),
+        ["part-worth"],
+    )
+
+
+@pytest.mark.parametrize("more", ["", " <b>"])
+def test_words_that_look_like_a_format_or_a_share_come_back(more: str) -> None:
+    words = ("[html] or not", "%50% of the crates", "%5% of them", "[x] marks it")
+    body = Choice(tuple(Option(text + more, n == 1) for n, text in enumerate(words)))
+    bank = Bank("T", (), tuple(Question(f"{n:012x}", text + more, body) for n, text in enumerate(words)))
+    goes_and_comes_back(bank, GIFT)
+
+
+def test_a_file_of_essays_is_refused_with_the_reason() -> None:
+    (remark,) = refused("a.gift", b"Why?{}\n\nRead this.", "gift")
+    assert remark.code == "file-none"
+    assert "2 parts were left out, the first since: This question asks for an essay" in remark.cause
+
+
 def test_a_second_category_is_told() -> None:
     _, remarks = bring("a.gift", b"$CATEGORY: One/Two\nIt is.{T}\n\n$CATEGORY: Three\n\nIt was.{F}")
     assert [(str(each.place), each.code) for each in remarks] == [("4:1", "moodle-category")]
@@ -221,7 +244,7 @@ def test_the_grammar_reads_what_is_written(bank: Bank) -> None:
     fitted = fit(bank, GIFT).bank
     assert GIFT.write is not None
     sheet = parse(GIFT.write(fitted).decode())
-    asked = [entry for entry in sheet.entries if isinstance(entry, Question) and entry.sort != "description"]
+    asked = [entry for entry in sheet.entries if isinstance(entry, Asked) and entry.sort != "description"]
     assert [entry.ident for entry in asked] == [question.id for question in fitted.questions]
     assert sheet.slips == ()
 

@@ -142,7 +142,7 @@ class _Reader:
         """One option or text."""
         right = self.text[start] != "~" if sort == "short" else self.text[start] == "="
         inner = start + 1 if self.text[start] in "=~" else start
-        weight, inner = (None, inner) if right and sort == "choices" else self._weight(inner, end)
+        weight, inner = self._weight(inner, end)
         mark = next(iter(self._signs(HASH, "#", inner, end)), end)
         return Answer(start, right, weight, self.words(inner, mark), self.said(mark + 1, end) if mark < end else None)
 
