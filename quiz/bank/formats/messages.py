@@ -9,7 +9,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "file-encoding": ("The file is written in {encoding}.", "It was read so. UTF-8 keeps every sign."),
     "file-empty": ("There is no question in this file.", "Look whether it is the right one."),
     "file-none": (
-        "Nothing in this file can be asked here: {count} parts were left out, the first since: {first}",
+        "Nothing in this file can be asked here; of what it holds ({count}) this is the first: {first}",
         "Add a question with options, pairs, lines to order or a few words to write.",
     ),
     "file-unknown": ("What format this file has cannot be told.", "Name it: {known}."),

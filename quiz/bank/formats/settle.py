@@ -52,7 +52,7 @@ def _nothing(incoming: Incoming) -> None:
     """Note that a file has no question, or none that can be asked here."""
     left = [remark for remark in incoming.remarks if remark.code.startswith("item-")]
     if left:
-        incoming.wrong("file-none", Place(), count=len(left), first=left[0].cause)
+        incoming.wrong("file-none", left[0].place, count=len(left), first=left[0].cause)
     else:
         incoming.wrong("file-empty", Place())
 

@@ -196,7 +196,7 @@ def test_words_that_look_like_a_format_or_a_share_come_back(more: str) -> None:
 def test_a_file_of_essays_is_refused_with_the_reason() -> None:
     (remark,) = refused("a.gift", b"Why?{}\n\nRead this.", "gift")
     assert remark.code == "file-none"
-    assert "2 parts were left out, the first since: This question asks for an essay" in remark.cause
+    assert "(2) this is the first: This question asks for an essay" in remark.cause
 
 
 def test_a_second_category_is_told() -> None:
