@@ -152,6 +152,8 @@ def test_a_name_that_stands_twice_is_no_id() -> None:
         ("How many?{#twelve}", [("1:12", "gift-number")]),
         ("How many?{#}", [("1:11", "gift-number")]),
         ("How many?{#=1:x}", [("1:12", "gift-number")]),
+        ('Who? {=a ~<a href="x">b</a>}', [("1:11", "gift-tag")]),
+        ("Who is {1:SHORTANSWER:=Ada} here?", [("1:9", "gift-cloze")]),
         ("{=a ~b}", [("1:1", "stem-missing")]),
         ("Who?{~a ~b}\n\nWho else?{=a =a ~b}", [("1:1", "right-missing")]),
         (f"Who?{{=a {' '.join(f'~{n}' for n in range(200))}}}", [("1:1", "options-many")]),
@@ -160,6 +162,10 @@ def test_a_name_that_stands_twice_is_no_id() -> None:
 )
 def test_every_slip_is_told_at_its_place(text: str, slips: list[tuple[str, str]]) -> None:
     assert told(text) == slips
+
+
+def test_an_arrow_or_a_smaller_sign_is_no_tag() -> None:
+    assert one("Which is it?{=1 < 2 ~2 <3 ~<b>x</b>}")[1] == []
 
 
 def test_a_blank_line_between_braces_is_no_matter() -> None:
