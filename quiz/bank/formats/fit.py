@@ -27,6 +27,7 @@ FOLDED = "written into the feedback"
 GONE = "left out"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
+MARKS = '“”"'
 UNTITLED = "Quiz"
 USUAL = "en"
 """The language that is taken for granted where none is named."""
@@ -201,4 +202,10 @@ def _fate(to: Format) -> str:
 def _shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
     there, missing = FOLDS
-    return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
+    return f"{missing} {evidence.text}." if evidence.absent else f"{there} {_quoted(evidence.text)}"
+
+
+def _quoted(text: str) -> str:
+    """Words of the article between marks; the ones around them in the article are enough."""
+    inner = text.strip(MARKS)
+    return text if any(mark in inner for mark in MARKS) and text != inner else f"“{inner}”"
