@@ -226,6 +226,13 @@ def test_words_to_click_are_a_choice(version: str) -> None:
 
 
 @BOTH
+def test_the_same_words_twice_have_no_kind(version: str) -> None:
+    spots = '<hottext identifier="a">He</hottext> said that <hottext identifier="b">He</hottext> was late again.'
+    remarks = refused("item.xml", VERSIONS[version](hottext("b", spots=spots)).encode(), version)
+    assert {remark.code for remark in remarks} == {"file-empty"}
+
+
+@BOTH
 def test_several_sentences_to_click_are_a_choice_of_several(version: str) -> None:
     question, _ = one(hottext("s1,s3", "multiple"), version)
     assert isinstance(question.body, Multiple)
