@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ BREAK = re.compile(r"\s*\n\s*")
 WORD = re.compile(r"\w+")
 SHORTEST_RUN = 2
 """Words in a row that both must have for one to be a slip of the other."""
+QUOTES = str.maketrans("“”„‟«»‘’‚‛‹›`´", "\"\"\"\"\"\"''''''''")
+"""Quotation marks of every style, one character for one."""
 MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"\"''''''-- ")
 """What a keyboard or a word processor swaps; all one character for one, so that offsets hold."""
 
@@ -28,11 +31,28 @@ def find(paragraphs: list[str], article: Article) -> list[Span]:
     return exact or _all([_loose(text) for text in paragraphs], article.text)
 
 
+def styled(paragraphs: list[str], article: Article) -> list[Span]:
+    """Every place where the words stand with quotation marks of another style, and nothing else otherwise."""
+    text = article.text.translate(QUOTES)
+    return _all([_loose(text.translate(QUOTES)) for text in paragraphs], text)
+
+
 def near(paragraphs: list[str], article: Article) -> Span | None:
     """Where the words would stand if case, quotation marks and dashes did not count."""
     text = article.text.translate(MARKS)
     found = _all([_loose(text.translate(MARKS)) for text in paragraphs], text, re.IGNORECASE)
     return found[0] if found else None
+
+
+def in_turn(pieces: list[str], article: Article) -> bool:
+    """Whether several pieces of words stand in the article one behind the other."""
+    at = 0
+    for piece in pieces:
+        found = re.compile(_loose(piece)).search(article.text, at)
+        if not found:
+            return False
+        at = found.end()
+    return True
 
 
 def alike(paragraphs: list[str], article: Article) -> Span | None:
@@ -61,10 +81,12 @@ def paragraphs_of(text: str) -> list[str]:
 def named(spans: list[Span], article: Article) -> list[str]:
     """What tells the places apart: ``5`` is paragraph 5, ``5.2`` the second place in it."""
     numbers = [article.paragraph_at(span.start) for span in spans]
-    return [
-        f"{number}.{numbers[: i + 1].count(number)}" if numbers.count(number) > 1 else str(number)
-        for i, number in enumerate(numbers)
-    ]
+    many, turn = Counter(numbers), Counter[int]()
+    names = []
+    for number in numbers:
+        turn[number] += 1
+        names.append(f"{number}.{turn[number]}" if many[number] > 1 else str(number))
+    return names
 
 
 def _standing(words: str, text: str) -> list[Span]:

@@ -46,6 +46,14 @@ ANNOUNCING = frozenset({"announce", "promise", "pledge", "vow", "say", "tell"})
 NEEDED = re.compile(r"\b(must|should|needs? to|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
 PREDICATE = re.compile(r"(\b(is|are|was|were|be|been)|[’'](s|re|m))\b(?P<rest>(?: \w+){1,4})", re.IGNORECASE)
 """Where a judging word judges: behind a form of "be"."""
+HALF = re.compile(r"^“?(?:I|We) (?:don[’']t |do not )?(?:think|believe|guess|feel|hope|know|want)\b", re.IGNORECASE)
+"""How a view begins whose kind depends on how one reads "I think"."""
+EXISTS = re.compile(r"\b(?:there|here)(?:[’']s| is| are| was| were)\b", re.IGNORECASE)
+"""What says that something is there, and not what it is worth."""
+SETTLED = re.compile(
+    r"\bwill be \w+ed\b|\bwill (?:meet|speak|travel|visit|appear|attend|hold|begin|start)\b", re.IGNORECASE
+)
+"""What is announced rather than foreseen."""
 OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
 """Where an order begins."""
 DECIDES = "The verbs decide: what is, what is good or bad, what should be done, what somebody will do, what will come."
@@ -61,8 +69,8 @@ CLEARER: dict[ClaimType, tuple[ClaimType, ...]] = {
     "checkable": ("judgement", "demand", "forecast"),
     "judgement": ("demand", "forecast"),
     "demand": ("forecast",),
-    "commitment": ("demand",),
-    "forecast": ("checkable", "commitment", "demand"),
+    "commitment": ("demand", "judgement"),
+    "forecast": ("checkable", "commitment", "demand", "judgement"),
 }
 """Types whose words must be missing."""
 RULE = (
@@ -104,6 +112,8 @@ def _clear(said: Said, text: str) -> bool:
     agree = EXPECTED.get(stance) == kind or (stance == "asserts" and kind == "checkable")
     if kind == "forecast" and said.attribution.lemma in ANNOUNCING:
         return False
+    if HALF.search(text) or (kind in {"forecast", "commitment"} and set(tokens(text)) & word_list("judging")):
+        return False
     return agree and _shows(kind, text) and not any(_shows(other, text) for other in CLEARER[kind])
 
 
@@ -111,13 +121,15 @@ def _shows(kind: ClaimType, text: str) -> bool:
     """Whether the words let a reader tell this type."""
     if kind == "judgement":
         found = PREDICATE.search(text)
+        if EXISTS.search(text):
+            return False
         return found is not None and bool(set(tokens(found["rest"])) & word_list("judging"))
     if kind == "demand":
         opened = {match.group(1).casefold() for match in OPENS.finditer(text)}
         return bool(NEEDED.search(text) or opened & word_list("asking"))
     if kind == "checkable":
         return bool(TOLD.search(text)) and not OPINION.search(text)
-    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
+    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text)) and not SETTLED.search(text)
 
 
 def _rows(queues: list[list[Said]]) -> list[Said]:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, event, func, inspect, select
 
 from quiz.article.read import read as read_article
 from quiz.bank.read import read as read_bank
+from quiz.bank.versions import carry_ids
 from quiz.bank.write import write
 from quiz.errors import NotFoundError
 from quiz.question.identity import with_ids
@@ -67,12 +68,14 @@ def save_bank(
     if slug and (same := _same(session, slug, digest)):
         return same
     bank = read_bank(text, _reader(texts))
-    if any(not question.id for question in bank.questions):
-        bank = replace(bank, questions=with_ids(bank.questions))
-        text = write(bank)
     slug = slug or _free_slug(session, bank)
     row = _locked(session, slug)
-    return _same(session, slug, digest) or _add(session, row, digest, text, bank)
+    if same := _same(session, slug, digest):
+        return same
+    if any(not question.id for question in bank.questions):
+        bank = _with_ids(session, row, bank)
+        text = write(bank)
+    return _add(session, row, digest, text, bank)
 
 
 def bank_digest(text: str, articles: Sequence[tuple[str, str]]) -> str:
@@ -109,6 +112,19 @@ def find_bank(session: Session, slug: str) -> BankVersion:
     return version
 
 
+def slug_of(title: str) -> str:
+    """A name for addresses from a title; others may have it too."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-") or "quiz"
+
+
+def texts_of(session: Session, slug: str) -> dict[str, str]:
+    """The texts of the articles of a bank's current version, by name."""
+    query = select(ArticleText.name, ArticleText.text).join(VersionArticle, VersionArticle.digest == ArticleText.digest)
+    rows = session.execute(query.where(VersionArticle.version_id == find_bank(session, slug).id)).all()
+    return {row.name: row.text for row in rows}
+
+
 def load(session: Session, version_id: int) -> Bank:
     """A version's bank, read once a process.
 
@@ -125,6 +141,17 @@ def load(session: Session, version_id: int) -> Bank:
 
 
 _IS_CURRENT = BankVersion.number == BankRow.current
+_NUMBERED = select(BankVersion.id).where(
+    BankVersion.bank_id == bindparam("bank"), BankVersion.number == bindparam("number")
+)
+
+
+@event.listens_for(BankVersion, "before_update")
+@event.listens_for(ArticleText, "before_update")
+def _refuse_change(_: object, __: object, row: BankVersion | ArticleText) -> None:
+    """Answers were given to this very text: an edit is a new version."""
+    if isinstance(row, BankVersion) or inspect(row).attrs.text.history.has_changes():
+        raise RuntimeError("the text of a version and of its articles never changes; save a new version")
 
 
 def _read(session: Session, version_id: int) -> Bank:
@@ -169,6 +196,14 @@ def _locked(session: Session, slug: str) -> BankRow:
     return session.scalars(select(BankRow).where(BankRow.slug == slug).with_for_update()).one()
 
 
+def _with_ids(session: Session, row: BankRow, bank: Bank) -> Bank:
+    """The bank with an id on every question: the one it has in the version before, where it stands there."""
+    before = session.scalar(_NUMBERED, {"bank": row.id, "number": row.current})
+    if before is None:
+        return replace(bank, questions=with_ids(bank.questions))
+    return carry_ids(bank, load(session, before))
+
+
 def _add(session: Session, row: BankRow, digest: str, text: str, bank: Bank) -> BankVersion:
     """A new version, current from now on."""
     number = 1 + (session.scalar(select(func.max(BankVersion.number)).where(BankVersion.bank_id == row.id)) or 0)
@@ -187,8 +222,7 @@ def _add(session: Session, row: BankRow, digest: str, text: str, bank: Bank) -> 
 
 def _free_slug(session: Session, bank: Bank) -> str:
     """A name from the title; a number behind it where a bank on other articles has that name."""
-    plain = unicodedata.normalize("NFKD", bank.title).encode("ascii", "ignore").decode().lower()
-    base = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-") or "quiz"
+    base = slug_of(bank.title)
     wanted = {article_digest(article.name, article.text) for article in bank.articles}
     slug, n = base, 1
     while (card := _articles_of(session, slug)) is not None and card != wanted:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from quiz.bank.formats.nearest import nearest
 from quiz.bank.formats.passages import carried
 from quiz.bank.formats.records import Loss
+from quiz.bank.formats.squeeze import clash, one_line, squeezed
 from quiz.question.identity import question_id, with_ids
-from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
+from quiz.question.kinds import Choice, Match, Multiple, SelectSentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from quiz.bank.formats.format import Format
     from quiz.bank.formats.passages import Carried
@@ -100,11 +101,10 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     for feature, words in HEAD.items():
         if there[feature] and feature not in to.carries:
             tally.add(words, GONE)
-    keeps = bank.articles if "article" in to.carries or to.shows_article else ()
     return replace(
         bank,
         title=_title(bank.title, to, tally),
-        articles=keeps,
+        articles=bank.articles if "article" in to.carries or to.shows_article else (),
         language=bank.language if "language" in to.carries else USUAL,
         provenance=bank.provenance if "provenance" in to.carries else None,
         note=bank.note if "note" in to.carries else "",
@@ -116,7 +116,7 @@ def _title(title: str, to: Format, tally: _Tally) -> str:
     kept = title if to.holds is None else "".join(filter(to.holds, title))
     if kept != title:
         tally.add("signs in the title that cannot be written", GONE)
-    return kept if to.keeps_lines else _squeezed(kept) or UNTITLED
+    return kept if to.keeps_lines else one_line(kept) or UNTITLED
 
 
 def _questions(
@@ -131,12 +131,12 @@ def _questions(
         elif again.evidence != question.evidence:
             tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
         question = again or question
-    near, how = nearest(question, kinds)
+    near, how = nearest(question, kinds, counts_rights=to.counts_rights)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:
         fitted = _stripped(_pointed(one, number, to, tally, articles), number, to, tally)
-        if reason := _clash(fitted) or to.cannot(fitted):
+        if reason := clash(fitted) or to.cannot(fitted):
             tally.add(f"a question, since {reason}", GONE, number)
         else:
             yield fitted
@@ -212,59 +212,3 @@ def shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
     there, missing = FOLDS
     return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
-
-
-def _squeezed(text: str) -> str:
-    """A text as one line without spare spaces."""
-    return " ".join(text.split())
-
-
-def squeezed(question: Question) -> Question:
-    """The question with every text as one line without spare spaces."""
-    return replace(
-        question,
-        stem=_squeezed(question.stem),
-        body=_body(question.body, _squeezed),
-        feedback=tuple(filter(None, map(_squeezed, question.feedback))),
-    )
-
-
-def _body(body: Body, change: Callable[[str], str]) -> Body:
-    """The answers with every text changed; the sentences of an article stay."""
-    match body:
-        case Choice(options) | Multiple(options):
-            return replace(
-                body, options=tuple(replace(one, text=change(one.text), why=change(one.why)) for one in options)
-            )
-        case Match(pairs, (left, right)):
-            rows = tuple(replace(pair, left=change(pair.left), right=change(pair.right)) for pair in pairs)
-            return replace(body, pairs=rows, heads=(change(left), change(right)))
-        case Order(items):
-            return Order(tuple(map(change, items)))
-        case ShortAnswer(accepted):
-            return ShortAnswer(tuple(dict.fromkeys(map(change, accepted))))
-        case _:
-            return body
-
-
-def _clash(question: Question) -> str:
-    """Why a question no longer asks once its texts are plain; empty where it does."""
-    texts = _lines(question.body)
-    if not question.stem or not all(texts):
-        return "it has no visible words"
-    if len(texts) == 1:
-        return "nothing is left to choose"
-    return "two of its lines differ in spaces alone" if len(set(texts)) < len(texts) else ""
-
-
-def _lines(body: Body) -> tuple[str, ...]:
-    """The texts of a body that must differ; none where a single one is enough."""
-    match body:
-        case Choice(options) | Multiple(options):
-            return tuple(option.text for option in options)
-        case Match():
-            return tuple(row.left for row in body.rows)
-        case Order(items):
-            return items
-        case _:
-            return ()

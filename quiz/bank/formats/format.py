@@ -38,6 +38,8 @@ class Format:
     """The kinds it has a type of its own for."""
     carries: frozenset[Feature] = frozenset()
     """What it has a place for besides stems and answers."""
+    counts_rights: bool = False
+    """Whether only the number of right options tells a choice from a multiple choice."""
     most: int = 0
     """Questions it takes at most; 0 where it takes any number."""
     shows_article: bool = False

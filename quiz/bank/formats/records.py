@@ -16,7 +16,17 @@ Markup: TypeAlias = Literal["plain", "html", "moodle", "markdown"]
 """How a text is to be read. ``moodle`` is Moodle's automatic format: HTML in which line ends count."""
 
 Form: TypeAlias = Literal[
-    "choice", "multiple", "match", "order", "select", "short_answer", "numerical", "essay", "description", "other"
+    "choice",
+    "multiple",
+    "match",
+    "categorise",
+    "order",
+    "select",
+    "short_answer",
+    "numerical",
+    "essay",
+    "description",
+    "other",
 ]
 """What an item of another system asks for; the last three have no kind here."""
 
