@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ from quiz.question.kinds.short_answer import LONGEST
 from quiz.question.options import Option
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from quiz.bank.formats.incoming import Incoming
     from quiz.bank.formats.records import Answer, Item, Text
     from quiz.question.kinds import Body
@@ -115,9 +118,14 @@ def _sound(texts: list[str], item: Item, incoming: Incoming) -> bool:
         incoming.wrong("options-few", item.place)
     if not all(texts):
         incoming.wrong("option-blank", item.place)
-    for text in sorted({text for text in texts if text and texts.count(text) > 1}):
+    for text in _again(filter(None, texts)):
         incoming.wrong("option-again", item.place, text=text)
     return len(incoming.remarks) == before
+
+
+def _again(texts: Iterable[str]) -> list[str]:
+    """The texts that stand there more than once."""
+    return sorted(text for text, count in Counter(texts).items() if count > 1)
 
 
 def _match(item: Item, incoming: Incoming) -> Match | None:
@@ -130,12 +138,13 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
     if not all(pair.right for pair in pairs):
         incoming.wrong("option-blank", item.place)
         return None
-    for text in sorted({text for text in lefts if lefts.count(text) > 1}):
+    for text in _again(lefts):
         incoming.wrong("pair-again", item.place, text=text)
     if len(set(lefts)) < len(lefts):
         return None
     rights = [pair.right for pair in pairs if pair.left]
-    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in rights))
+    taken = set(rights)
+    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in taken))
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None

@@ -90,7 +90,7 @@ def _lists(asks: list[Element], stem: str, rights: dict[str, Declared], reading:
         names = Asked(one, stem, right, said(one, one), reading).picks("inlineChoice")
         key = next((name for name, worth in right.worths.items() if worth > 0), "")
         if key not in names:
-            reading.incoming.wrong("qti-key", one.place, name=key)
+            reading.incoming.wrong("qti-key" if key else "right-missing", one.place, name=key)
             return None
         pairs.append((html(str(turn)), html(names[key])))
         spares += [text for name, text in names.items() if name != key]

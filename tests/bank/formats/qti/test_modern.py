@@ -271,6 +271,14 @@ def test_two_interactions_are_two_questions(version: str) -> None:
 
 
 @BOTH
+def test_lists_without_a_key_are_told(version: str) -> None:
+    blank = '<inlineChoiceInteraction responseIdentifier="R"><inlineChoice identifier="A">a</inlineChoice>'
+    document = item("", f"<p>He {blank}</inlineChoiceInteraction> it {blank}</inlineChoiceInteraction>.</p>")
+    remarks = refused("item.xml", VERSIONS[version](document).encode(), version)
+    assert {remark.code for remark in remarks} == {"right-missing"}
+
+
+@BOTH
 def test_a_key_that_names_nothing_is_told(version: str) -> None:
     (remark,) = refused("item.xml", VERSIONS[version](choice("Q")).encode(), version)
     assert (remark.code, remark.place.line > 1) == ("qti-key", True)
