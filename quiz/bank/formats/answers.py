@@ -151,7 +151,8 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
             incoming.wrong("pair-again", item.place, text=text)
         return None
     rights = [pair.right for pair in pairs if pair.left]
-    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in rights))
+    taken = set(rights)
+    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in taken))
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None

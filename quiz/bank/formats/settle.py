@@ -74,7 +74,7 @@ def _question(item: Item, incoming: Incoming) -> Question | None:
         return None
     spoken = [line for text in item.feedback for line in plain(text, item.place, incoming).split("\n") if line.strip()]
     skill, difficulty = _tags(item, incoming)
-    evidence = item.select[1] if item.select else ()
+    evidence = item.select[1] if item.select else item.evidence
     return Question(_id(item.ident), stem, body, skill, evidence, (*told, *spoken), difficulty)
 
 

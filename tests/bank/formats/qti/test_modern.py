@@ -226,6 +226,13 @@ def test_words_to_click_are_a_choice(version: str) -> None:
 
 
 @BOTH
+def test_the_same_words_twice_have_no_kind(version: str) -> None:
+    spots = '<hottext identifier="a">He</hottext> said that <hottext identifier="b">He</hottext> was late again.'
+    remarks = refused("item.xml", VERSIONS[version](hottext("b", spots=spots)).encode(), version)
+    assert {remark.code for remark in remarks} == {"file-empty"}
+
+
+@BOTH
 def test_several_sentences_to_click_are_a_choice_of_several(version: str) -> None:
     question, _ = one(hottext("s1,s3", "multiple"), version)
     assert isinstance(question.body, Multiple)
@@ -261,6 +268,14 @@ def test_two_interactions_are_two_questions(version: str) -> None:
         ("Read. Who?", 0),
         ("Read. Who not?", 1),
     ]
+
+
+@BOTH
+def test_lists_without_a_key_are_told(version: str) -> None:
+    blank = '<inlineChoiceInteraction responseIdentifier="R"><inlineChoice identifier="A">a</inlineChoice>'
+    document = item("", f"<p>He {blank}</inlineChoiceInteraction> it {blank}</inlineChoiceInteraction>.</p>")
+    remarks = refused("item.xml", VERSIONS[version](document).encode(), version)
+    assert {remark.code for remark in remarks} == {"right-missing"}
 
 
 @BOTH
