@@ -27,6 +27,7 @@ from quiz.question.identity import with_ids
 from quiz.store.banks import find_bank, save_bank
 from quiz.store.banks import load as stored
 from quiz.store.db import Store, migrate
+from quiz.store.keeping import current, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -151,7 +152,8 @@ def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
     for path in bank_files():
         try:
             with store.session() as session:
-                load(session, path)
+                before = current(session, path.stem)
+                settle(session, before, load(session, path))
                 session.commit()
         except QuizError as error:
             tell(str(error))

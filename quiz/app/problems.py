@@ -9,6 +9,8 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import BadHost, HTTPException
 
 from quiz.errors import InputError, NotFoundError, QuizError
+from quiz.web import write
+from quiz.web.context import is_teacher
 
 if TYPE_CHECKING:
     from flask import Flask
@@ -44,6 +46,8 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
     if error.response is not None or code < 400:  # noqa: PLR2004 - where HTTP's failures begin
         return error
+    if code == 413 and _writes():  # noqa: PLR2004 - what was sent is too large
+        return write.too_large()
     return _answer(code, alone=isinstance(error, BadHost))  # a host no name can have: no link can be made for it
 
 
@@ -58,12 +62,19 @@ def _quiz(error: QuizError) -> ResponseReturnValue:
 
 def _unsure(_: CSRFError) -> ResponseReturnValue:
     """A form whose token is not this browser's: offered again with a new one, when this site's own page sent it."""
+    if _writes():
+        return write.once_more()
     title, advice = UNSURE
     if _wants_json():
         return jsonify(error=title), 400
     fields = [(key, value) for key, value in request.form.items(multi=True) if key != "csrf_token"]
     own = request.headers.get("Origin") == request.host_url.rstrip("/")
     return render_template("errors/csrf.html", title=title, advice=advice, fields=fields, own=own), 400
+
+
+def _writes() -> bool:
+    """Whether a teacher was writing a bank: that page shows what was typed, whatever went wrong."""
+    return request.endpoint == "write.check" and is_teacher()
 
 
 def _answer(code: int, message: str = "", *, alone: bool = False) -> ResponseReturnValue:

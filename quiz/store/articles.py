@@ -59,6 +59,18 @@ def find_article(session: Session, digest: str) -> Article:
     return read(row.text, row.name)
 
 
+def named(session: Session, name: str) -> str | None:
+    """The text of the article that was saved last under a name; None where there is none."""
+    query = select(ArticleText.text).where(ArticleText.name == name)
+    return session.scalars(query.order_by(ArticleText.saved_at.desc()).limit(1)).first()
+
+
+def list_names(session: Session) -> list[tuple[str, str]]:
+    """Digest and name of every article that is here, by name."""
+    query = select(ArticleText.digest, ArticleText.name).order_by(ArticleText.name, ArticleText.saved_at)
+    return [(row.digest, row.name) for row in session.execute(query)]
+
+
 def list_articles(session: Session) -> Sequence[ArticleText]:
     """The articles teachers pasted, newest first."""
     return session.scalars(select(ArticleText).where(ArticleText.pasted).order_by(ArticleText.saved_at.desc())).all()

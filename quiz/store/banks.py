@@ -112,6 +112,19 @@ def find_bank(session: Session, slug: str) -> BankVersion:
     return version
 
 
+def slug_of(title: str) -> str:
+    """A name for addresses from a title; others may have it too."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-") or "quiz"
+
+
+def texts_of(session: Session, slug: str) -> dict[str, str]:
+    """The texts of the articles of a bank's current version, by name."""
+    query = select(ArticleText.name, ArticleText.text).join(VersionArticle, VersionArticle.digest == ArticleText.digest)
+    rows = session.execute(query.where(VersionArticle.version_id == find_bank(session, slug).id)).all()
+    return {row.name: row.text for row in rows}
+
+
 def load(session: Session, version_id: int) -> Bank:
     """A version's bank, read once a process.
 
@@ -209,8 +222,7 @@ def _add(session: Session, row: BankRow, digest: str, text: str, bank: Bank) -> 
 
 def _free_slug(session: Session, bank: Bank) -> str:
     """A name from the title; a number behind it where a bank on other articles has that name."""
-    plain = unicodedata.normalize("NFKD", bank.title).encode("ascii", "ignore").decode().lower()
-    base = re.sub(r"[^a-z0-9]+", "-", plain)[:LONGEST_SLUG].strip("-") or "quiz"
+    base = slug_of(bank.title)
     wanted = {article_digest(article.name, article.text) for article in bank.articles}
     slug, n = base, 1
     while (card := _articles_of(session, slug)) is not None and card != wanted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.web import home, join, patterns, result, summary, take, teach, wall
+from quiz.web import download, home, join, patterns, result, summary, take, teach, wall, write
 from quiz.web import map as source_map
 
 BLUEPRINTS = (
@@ -14,6 +14,8 @@ BLUEPRINTS = (
     wall.bp,
     summary.bp,
     source_map.bp,
+    write.bp,
+    download.bp,
     patterns.bp,
 )
 """Every page group; a new one is named here."""

@@ -40,6 +40,16 @@ def db() -> Session:
     return cast("Session", g.db)
 
 
+def only_look() -> None:
+    """Let this request read alone, though it was posted: it holds nobody up who saves an answer meanwhile."""
+    g.db = cast("Store", current_app.extensions["store"]).session(write=False)
+
+
+def may_write() -> None:
+    """After only looking: the next session may change things."""
+    cast("Session", g.pop("db")).close()
+
+
 def remember(token: str) -> None:
     """Keep an attempt as this browser's own, past the closing of its window."""
     session.permanent = True

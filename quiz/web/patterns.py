@@ -10,10 +10,12 @@ from flask import Blueprint, render_template
 from quiz.article.read import read
 from quiz.attribution.find import find
 from quiz.attribution.records import STANCES
+from quiz.errors import Finding
 from quiz.web import charts, score
 from quiz.web.marks import strokes_of
 from quiz.web.reel import draw
 from quiz.web.sheet import lines, pieces, rails_of
+from quiz.web.spots import of_findings
 from quiz.web.words import KIND_WORDS
 
 if TYPE_CHECKING:
@@ -31,6 +33,12 @@ The Harbour Council later confirmed reports that two lorries a day still cross a
 The bridge was built in 1931.
 """
 
+DRAFT = "titel: The old bridge\n- ( ) Ida Brandt"
+SLIPS = (
+    Finding(1, 1, "front-matter-key", "The front matter has no key “titel”.", "Use title, article or language."),
+    Finding(2, 3, "right-none", "No option is marked as right.", "Put an x between the brackets of the right one."),
+)
+
 
 @bp.get("/-/patterns")
 def index() -> str:
@@ -46,6 +54,7 @@ def index() -> str:
         pieces=pieces,
         score=score.draw(found),
         charts=charts,
+        examples=of_findings(SLIPS, DRAFT),
     )
 
 

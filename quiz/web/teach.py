@@ -18,26 +18,31 @@ from quiz.pipeline import build
 from quiz.recipes.compare.labels import called
 from quiz.recipes.wish import Wish
 from quiz.store import articles, banks, classes
+from quiz.store.articles import article_digest
 from quiz.web.context import bank_of, db, found_in, sign_in_teacher, teacher_only
-from quiz.web.evidence import quoted
+from quiz.web.download import forms
+from quiz.web.proofs import proofs_of
 from quiz.web.reel import draw
 from quiz.web.words import listed
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
 
-    from quiz.article.records import Span
     from quiz.bank.records import Bank
     from quiz.pipeline import Built
-    from quiz.question.options import Evidence
     from quiz.store.banks import BankCard
-    from quiz.web.evidence import Quoted
     from quiz.web.reel import Bar
 
 bp = Blueprint("teach", __name__)
 INSIDE = re.compile(r"(?:/teach|/map)/[\w/-]+", re.ASCII)
 """Where a teacher's link may lead on to: pages of this site, and no other."""
 DEGREES = {1: "easy", 2: "middling", 3: "hard"}
+KEPT = {
+    "new": "Kept. Look it through, then give it to a class.",
+    "next": "Kept as version {}. Classes that have begun keep the version they began with.",
+    "same": "It is here already, word for word: nothing was added.",
+}
+"""What the page of a quiz says right after it was kept."""
 LONGEST_NAME = 60
 FIRST_WORDS = 7
 """How many of an article's words name it when a teacher gives no name."""
@@ -71,16 +76,6 @@ class Entry:
     """Why it is short; empty where it is not."""
     reel: tuple[Bar, ...]
     """Its article on one line; empty where it has none, or several."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What proves a key or a reason."""
-
-    part: int
-    """Which article, from 1."""
-    words: tuple[Quoted, ...]
-    """Its words, those of one sentence as one stretch."""
 
 
 @bp.get("/teach/<key>")
@@ -136,21 +131,17 @@ def preview(slug: str) -> str:
     """A quiz with its keys, evidence and reasons, to look through before a class gets it."""
     version = banks.find_bank(db(), slug)
     bank = bank_of(version.id)
-
-    def proofs(evidence: tuple[Evidence, ...]) -> list[Proof]:
-        parts: dict[int, list[Span]] = {}
-        for one in evidence:
-            if one.span is not None:
-                parts.setdefault(one.article, []).append(one.span)
-        return [Proof(part, quoted(found_in(bank.articles[part - 1]), spans)) for part, spans in parts.items()]
-
     return render_template(
         "teach/preview.html",
         bank=bank,
         slug=slug,
+        number=version.number,
+        kept=KEPT.get(request.args.get("kept", ""), "").format(version.number),
+        forms=forms(),
+        sources=[(article_digest(one.name, one.text), one.name) for one in bank.articles],
         mix=mix(bank),
         degrees=DEGREES,
-        proofs=proofs,
+        proofs=proofs_of(bank),
         names=called(bank.articles),
     )
 
