@@ -15,7 +15,7 @@ from tests.web.test_write import AIKEN, PLAIN
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page
 
     from tests.browser.conftest import Served
 
@@ -132,8 +132,13 @@ def test_an_edit_of_a_generated_quiz_is_its_next_version(teacher: Page) -> None:
 
 
 def test_leaving_with_unsaved_words_asks_first(teacher: Page) -> None:
-    asked = []
-    teacher.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    asked: list[str] = []
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    teacher.on("dialog", stay)
     teacher.goto("/teach/write")
     teacher.get_by_role("textbox", name="The bank").press_sequentially("Some words")
     teacher.get_by_role("link", name="Teach").click()
