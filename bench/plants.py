@@ -193,6 +193,11 @@ def misquoted(question: Question, _ground: Ground) -> Question | None:
     return replace(question, stem=question.stem.replace(shown, f"{first} certainly {rest}"))
 
 
+def unknown_recipe(question: Question, _ground: Ground) -> Question | None:
+    """It names a recipe that nobody can check."""
+    return replace(question, recipe="brand_new")
+
+
 def _cite(ground: Ground, span: Span) -> Evidence:
     """A stretch as evidence."""
     return Evidence(span.of(ground.article.text), span)
@@ -214,5 +219,6 @@ SUBSTANCE: dict[Plant, frozenset[str]] = {
     no_proof: frozenset({"why-wrong"}),
     no_feedback: frozenset({"why-wrong"}),
     misquoted: frozenset({"quoted-words"}),
+    unknown_recipe: frozenset({"derivable"}),
 }
 """Defects of what a question says, and the rules that are there to find them."""

@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quiz import config
+from quiz import banking, config
+from quiz.banking import FILE, count, each
 from quiz.building import build_across, build_banks, wished
 from quiz.converting import convert
 from quiz.errors import QuizError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from quiz.recipes.wish import Wish
 
-FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 TELL_EVERY = 100
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
@@ -45,7 +43,8 @@ def main() -> None:
     """
 
 
-main.add_command(convert)
+for command in (convert, banking.format_, banking.diff_, banking.rebase):
+    main.add_command(command)
 
 
 @main.command()
@@ -83,9 +82,9 @@ def check(banks: tuple[Path, ...]) -> None:
 
     def one(path: Path) -> None:
         bank = library.check(path)
-        click.echo(f"{path}: {_count(len(bank.questions), 'question')}, no errors")
+        click.echo(f"{path}: {count(len(bank.questions), 'question')}, no errors")
 
-    _each(banks, one)
+    each(banks, one)
 
 
 @main.command()
@@ -98,10 +97,10 @@ def lint(banks: tuple[Path, ...]) -> None:
     from quiz import library
 
     def one(path: Path) -> None:
-        count, warnings = library.lint(path)
-        click.echo(f"{warnings}\n{path}: {_count(count, 'warning')}" if count else f"{path}: nothing to mend")
+        flaws, warnings = library.lint(path)
+        click.echo(f"{warnings}\n{path}: {count(flaws, 'warning')}" if flaws else f"{path}: nothing to mend")
 
-    _each(banks, one)
+    each(banks, one)
 
 
 @main.command()
@@ -149,8 +148,8 @@ def _corpus(path: Path, out: Path | None, jobs: int) -> None:
                 lines.write(answer.as_line() + "\n")
                 done += 1
             if (done + failed) % TELL_EVERY == 0:
-                click.echo(f"{_count(done, 'article')} …", err=True)
-    click.echo(f"{_count(done, 'article')}, {_count(failed, 'line')} passed over", err=True)
+                click.echo(f"{count(done, 'article')} …", err=True)
+    click.echo(f"{count(done, 'article')}, {count(failed, 'line')} passed over", err=True)
     if failed:
         raise SystemExit(1)
 
@@ -173,9 +172,9 @@ def load(banks: tuple[Path, ...]) -> None:
         with store.session() as session:
             version = library.load(session, path)
             session.commit()
-            click.echo(f"{version.slug}: {_count(version.questions, 'question')}, version {version.number}")
+            click.echo(f"{version.slug}: {count(version.questions, 'question')}, version {version.number}")
 
-    _each(banks or library.bank_files(), one)
+    each(banks or library.bank_files(), one)
     store.close()
 
 
@@ -219,21 +218,3 @@ def demo() -> None:
         session.commit()
     store.close()
     click.echo(f"{settings.teacher_link}?next=/teach/classes/{code}/summary")
-
-
-def _each(paths: Iterable[Path], one: Callable[[Path], None]) -> None:
-    """Do one after the other; what went wrong is said at once, and the command fails at the end."""
-    failed = False
-    for path in paths:
-        try:
-            one(path)
-        except QuizError as error:
-            click.echo(str(error), err=True)
-            failed = True
-    if failed:
-        raise SystemExit(1)
-
-
-def _count(number: int, word: str) -> str:
-    """A number with its noun."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PACKAGE = Path(__file__).resolve().parent
+DATABASE = "quiz.sqlite3"
+"""The store in the instance folder, where no other is named."""
 SHORTEST_SECRET = 16
 """Characters a secret has at least: shorter ones can be guessed."""
 
@@ -71,7 +73,7 @@ def load(environ: Mapping[str, str]) -> Config:
     _make(instance)
     config = Config(
         instance=instance,
-        database_url=environ.get("DATABASE_URL") or f"sqlite:///{instance / 'quiz.sqlite3'}",
+        database_url=environ.get("DATABASE_URL") or f"sqlite:///{instance / DATABASE}",
         secret_key=_secret(instance / "secret_key"),
         teacher_key=_secret(instance / "teacher_key"),
         host=environ.get("HOST") or "127.0.0.1",
@@ -84,6 +86,12 @@ def load(environ: Mapping[str, str]) -> Config:
             "Unset WEB_CONCURRENCY, or name a PostgreSQL database in DATABASE_URL."
         )
     return config
+
+
+def has_store(environ: Mapping[str, str]) -> bool:
+    """Whether a store was named or made already; asking makes none."""
+    instance = Path(environ.get("QUIZ_INSTANCE") or default_instance()).expanduser()
+    return bool(environ.get("DATABASE_URL")) or (instance / DATABASE).is_file()
 
 
 def in_checkout() -> bool:

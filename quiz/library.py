@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,17 +14,23 @@ from quiz.bank import front
 from quiz.bank.page import Page
 from quiz.bank.read import read as read_bank
 from quiz.bank.report import report
-from quiz.config import asset_dir, in_checkout
+from quiz.bank.text import lines
+from quiz.bank.versions import carry_ids
+from quiz.bank.write import write
+from quiz.config import asset_dir, has_store, in_checkout
+from quiz.config import load as load_config
 from quiz.errors import BankError, InputError, NotFoundError, QuizError
 from quiz.lint import as_text
 from quiz.lint import lint as look_over
 from quiz.making import build, read_text
-from quiz.store.banks import save_bank
+from quiz.question.identity import with_ids
+from quiz.store.banks import find_bank, save_bank
+from quiz.store.banks import load as stored
 from quiz.store.db import Store, migrate
 from quiz.store.keeping import current, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from quiz.article.records import Article
     from quiz.bank.records import Bank
@@ -32,6 +39,8 @@ if TYPE_CHECKING:
     from quiz.store.models import BankVersion
 
 DEFAULT_SEED = 1
+TO_MEND = ".to-mend.md"
+"""How a file ends with questions that wait for a teacher: no bank for a class."""
 
 
 def own_banks() -> Path:
@@ -42,7 +51,8 @@ def own_banks() -> Path:
 def bank_files() -> list[Path]:
     """Every bank on the shelves, by name; a bank of one's own goes before a supplied one of the same name."""
     folders = (asset_dir("question_banks"), own_banks())
-    files = {path.name: path for folder in folders for path in folder.glob("*.md") if path.stem != "README"}
+    banks = (path for folder in folders for path in folder.glob("*.md"))
+    files = {path.name: path for path in banks if path.stem != "README" and not path.name.endswith(TO_MEND)}
     return [files[name] for name in sorted(files)]
 
 
@@ -59,8 +69,8 @@ def check(path: Path) -> Bank:
         InputError: with every error at once, each with its place, cause and fix.
     """
     text = read_text(path)
-    with _explained(text, path):
-        return read_bank(text, _articles_for(path))
+    with explained(text, path):
+        return read_bank(text, articles_for(path))
 
 
 def lint(path: Path) -> tuple[int, str]:
@@ -70,8 +80,8 @@ def lint(path: Path) -> tuple[int, str]:
         InputError: with every error at once, when it cannot be read as a bank.
     """
     text = read_text(path)
-    with _explained(text, path):
-        found = look_over(read_bank(text, _articles_for(path)), text)
+    with explained(text, path):
+        found = look_over(read_bank(text, articles_for(path)), text)
     return len(found), as_text(found, text, str(path)) if found else ""
 
 
@@ -82,10 +92,46 @@ def load(session: Session, path: Path) -> BankVersion:
         InputError: with every error at once; nothing is kept then.
     """
     text = read_text(path)
-    names = front.read(Page(text.split("\n"))).articles
-    articles = [(name, decode(file_bytes(file))) for name in names if (file := _article_file(name, path))]
-    with _explained(text, path):
+    names = front.read(Page(lines(text))).articles
+    articles = [(name, decode(file_bytes(file))) for name in names if (file := article_file(name, path))]
+    with explained(text, path):
         return save_bank(session, text, articles, slug=path.stem)
+
+
+def formatted(path: Path, environ: Mapping[str, str]) -> str:
+    """A bank in its one form, an id on every question: the one it was loaded with before, where it has lost it.
+
+    Raises:
+        InputError: with every error at once; a broken bank has no form.
+    """
+    text = read_text(path)
+    with explained(text, path):
+        bank = read_bank(text, articles_for(path))
+    return write(identified(bank, path, environ))
+
+
+def identified(bank: Bank, path: Path, environ: Mapping[str, str]) -> Bank:
+    """A bank with an id on every question: the one it was loaded with before, where its file has lost it."""
+    if all(question.id for question in bank.questions):
+        return bank
+    older = _loaded(path, environ)
+    return carry_ids(bank, older) if older else replace(bank, questions=with_ids(bank.questions))
+
+
+def _loaded(path: Path, environ: Mapping[str, str]) -> Bank | None:
+    """The bank as it was last loaded from a file of this name; None where there is none, or no store yet."""
+    if not has_store(environ):
+        return None
+    url = load_config(environ).database_url
+    migrate(url)
+    store = Store(url)
+    try:
+        with store.session(write=False) as session:
+            return stored(session, find_bank(session, path.stem).id)
+    except NotFoundError:
+        return None
+    finally:
+        store.close()
 
 
 def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
@@ -114,7 +160,7 @@ def open_shelves(config: Config, tell: Callable[[str], None]) -> None:
     store.close()
 
 
-def _article_file(name: str, bank: Path) -> Path | None:
+def article_file(name: str, bank: Path) -> Path | None:
     """An article's file: beside the bank, in ``seeds`` beside the bank's folder, or among the supplied ones."""
     if Path(name).name != name:
         return None
@@ -122,11 +168,11 @@ def _article_file(name: str, bank: Path) -> Path | None:
     return next((folder / name for folder in folders if (folder / name).is_file()), None)
 
 
-def _articles_for(bank: Path) -> Callable[[str], Article]:
+def articles_for(bank: Path) -> Callable[[str], Article]:
     """Finds the articles a bank names."""
 
     def article(name: str) -> Article:
-        file = _article_file(name, bank)
+        file = article_file(name, bank)
         if file is None:
             raise NotFoundError(f"There is no article {name} beside {bank} or in seeds/.")
         return read_article(file_bytes(file), name)
@@ -135,7 +181,7 @@ def _articles_for(bank: Path) -> Callable[[str], Article]:
 
 
 @contextmanager
-def _explained(text: str, path: Path) -> Iterator[None]:
+def explained(text: str, path: Path) -> Iterator[None]:
     """Turns a bank's findings into a report for people."""
     try:
         yield

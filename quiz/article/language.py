@@ -49,7 +49,7 @@ def refuse_foreign(text: str) -> None:
 def _english(text: str) -> float:
     """The share of the commonest English words."""
     words = LETTERS.findall(text.lower())
-    return sum(word in wordlist("english") for word in words) / max(1, len(words))
+    return sum(map(wordlist("english").__contains__, words)) / max(1, len(words))
 
 
 def _beyond_latin(text: str) -> bool:

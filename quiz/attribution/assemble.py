@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.affiliation import affiliation
 from quiz.attribution.anonymity import first_unit, reason
@@ -14,6 +14,8 @@ from quiz.attribution.records import Attribution, Attributions, Source
 from quiz.attribution.statements import statements
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.article.records import Span
     from quiz.attribution.names import Person
     from quiz.attribution.sheet import Find, Sheet
@@ -22,8 +24,31 @@ NOBODY = "Nobody named"
 """What stands for the source of words that are said to be somebody's, nobody being named."""
 
 
+class Heard(NamedTuple):
+    """Who says what, and no more."""
+
+    canonical: str
+    """Whose words they are."""
+    source_span: Span | None
+    """The words that name the source."""
+    cue: Span | None
+    """The words that make it a source."""
+    content: tuple[Span, ...]
+    """What it is reported to say, in order."""
+    confidence: float
+    """How sure that is."""
+
+
+def heard(sheet: Sheet) -> Iterator[Heard]:
+    """Who says what, in order, without a look at what it amounts to."""
+    for find in sheet.in_order():
+        if find.content:
+            span, chance = _source_span(sheet, find), round(find.confidence, 2)
+            yield Heard(find.canonical or NOBODY, span, find.cue, tuple(find.content), chance)
+
+
 def assemble(sheet: Sheet) -> Attributions:
-    """Build sources first, so that each is one record however often it speaks."""
+    """Everything there is to tell of an article; sources first, so that each is one record however often it speaks."""
     finds = [f for f in sheet.in_order() if f.content]
     by_name: dict[str, list[Find]] = {}
     for find in finds:

@@ -13,17 +13,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from quiz.article.read import read
 from quiz.article.webpage.detect import is_page
-from quiz.attribution.find import STEPS, find
-from quiz.attribution.serialise import as_attributions
+from quiz.attribution.assemble import heard
+from quiz.attribution.find import STEPS, walked
+from quiz.attribution.serialise import entries
 from quiz.errors import ArticleError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from quiz.attribution.sheet import Sheet
-
-    Steps = tuple[Callable[[Sheet], None], ...]
+    from quiz.attribution.find import Steps
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -83,7 +82,10 @@ def in_order(work: Callable[[T], R], items: Iterable[T], jobs: int) -> Iterator[
 
 
 def answer(row: Row, steps: Steps = STEPS) -> Answer:
-    """Find who says what in one article; offsets count from the start of its ``text``."""
+    """Find who says what in one article; offsets count from the start of its ``text``.
+
+    A line tells neither stances nor claims nor what is the reporter's own, so none of them is worked out.
+    """
     if row.fault:
         return Answer(row, fault=row.fault)
     if is_page(row.text):
@@ -91,11 +93,11 @@ def answer(row: Row, steps: Steps = STEPS) -> Answer:
             row, fault="the text is a web page. Offsets into a page mean nothing: give the text of its article."
         )
     try:
-        found = find(read(row.text, row.name), steps)
+        sheet = walked(read(row.text, row.name), steps)
     except ArticleError as error:
         return Answer(row, fault=str(error))
     shift = len(MARK) if row.text.startswith(MARK) else 0
-    return Answer(row, tuple(_shifted(one, shift) for one in as_attributions(found)["attributions"]))
+    return Answer(row, tuple(_shifted(one, shift) for one in entries(heard(sheet), sheet.outside)))
 
 
 def _shifted(attribution: dict[str, Any], by: int) -> dict[str, Any]:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.attribution.records import Attributions
 
-STEPS: tuple[Callable[[Sheet], None], ...] = (
+    Steps = tuple[Callable[[Sheet], None], ...]
+
+STEPS: Steps = (
     reporting_verbs,
     according_to,
     signatures,
@@ -44,9 +46,14 @@ STEPS: tuple[Callable[[Sheet], None], ...] = (
 )
 
 
-def find(article: Article, steps: tuple[Callable[[Sheet], None], ...] = STEPS) -> Attributions:
+def find(article: Article, steps: Steps = STEPS) -> Attributions:
     """Find who is reported to say what; the same article always gives the same answer."""
+    return assemble(walked(article, steps))
+
+
+def walked(article: Article, steps: Steps = STEPS) -> Sheet:
+    """The sheet of an article once every step has written on it."""
     sheet = Sheet(row(article))
     for step in steps:
         step(sheet)
-    return assemble(sheet)
+    return sheet

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.article.records import Span
+    from quiz.attribution.assemble import Heard
     from quiz.attribution.records import Attribution, Attributions, Outside, Said
 
 
@@ -22,8 +23,13 @@ def as_json(found: Attributions) -> dict[str, Any]:
 
 def as_attributions(found: Attributions) -> dict[str, Any]:
     """One entry an attribution, as corpora keep them; with its ``zone`` where it is no part of the report."""
-    told = [_attribution(a) for a in found.attributions]
+    told = [_relation(a.source.canonical, a) for a in found.attributions]
     return {"id": found.article.name, "attributions": told + [_outside(o) for o in found.outside]}
+
+
+def entries(heard: Iterable[Heard], outside: Iterable[Outside]) -> list[dict[str, Any]]:
+    """The same of an article nobody has asked more of."""
+    return [*(_relation(one.canonical, one) for one in heard), *map(_outside, outside)]
 
 
 def as_table(found: Attributions) -> list[str]:
@@ -58,25 +64,18 @@ def _statement(said: Said, text: str) -> dict[str, Any]:
     }
 
 
-def _attribution(attribution: Attribution) -> dict[str, Any]:
+def _relation(canonical: str, one: Attribution | Heard | Outside) -> dict[str, Any]:
     return {
-        "source": _pairs([attribution.source_span]),
-        "cue": _pairs([attribution.cue]),
-        "content": _pairs(attribution.content),
-        "canonical": attribution.source.canonical or None,
-        "conf": attribution.confidence,
+        "source": _pairs([one.source_span]),
+        "cue": _pairs([one.cue]),
+        "content": _pairs(one.content),
+        "canonical": canonical or None,
+        "conf": one.confidence,
     }
 
 
 def _outside(told: Outside) -> dict[str, Any]:
-    return {
-        "source": _pairs([told.source_span]),
-        "cue": _pairs([told.cue]),
-        "content": _pairs(told.content),
-        "canonical": told.canonical or None,
-        "conf": told.confidence,
-        "zone": told.zone,
-    }
+    return _relation(told.canonical, told) | {"zone": told.zone}
 
 
 def _pairs(spans: Iterable[Span | None]) -> list[list[int]]:

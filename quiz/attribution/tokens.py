@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quiz.article.records import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quiz.article.records import Article
 
@@ -93,6 +93,14 @@ class Unit:
     """Index of its paragraph."""
 
 
+class Lows(dict[int, str]):
+    """Tokens in lower case by their place; nothing beyond the ends."""
+
+    def __missing__(self, place: int) -> str:
+        """No token stands there."""
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """The tokens of an article, cut into units."""
@@ -109,14 +117,14 @@ class Row:
     """Where each token starts, to look places up."""
     stops: tuple[int, ...]
     """Where each sentence of the article ends, to look places up."""
+    firsts: tuple[int, ...]
+    """The first token of each unit, to look places up."""
+    low: Callable[[int], str]
+    """A token in lower case; nothing beyond the ends. Asked so often that a table answers, not a method."""
 
     def span(self, first: int, last: int) -> Span:
         """From the start of one token to the end of the one before another."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
-
-    def low(self, i: int) -> str:
-        """A token in lower case; nothing beyond the ends."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
 
     def piece(self, i: int) -> int:
         """The stretch of quotation that holds a token; -1 outside all and beyond the ends."""
@@ -124,7 +132,7 @@ class Row:
 
     def unit_at(self, i: int) -> Unit:
         """The unit that holds a token."""
-        return self.units[bisect_right(self.units, i, key=lambda u: u.first) - 1]
+        return self.units[bisect_right(self.firsts, i) - 1]
 
     def index(self, offset: int) -> int:
         """The first token that starts at or behind an offset."""
@@ -155,8 +163,17 @@ def row(article: Article) -> Row:
         bounds.append((first, len(tokens)))
     starts = [t.start for t in tokens]
     pieces = tuple(_piece(tokens, starts, stretch, span) for stretch, span in zip(stretches, marked, strict=True))
-    stops = tuple(s.end for s in article.sentences)
-    return Row(article, tuple(tokens), pieces, tuple(_units(article, tokens, bounds)), tuple(starts), stops)
+    units = tuple(_units(article, tokens, bounds))
+    return Row(
+        article=article,
+        tokens=tuple(tokens),
+        pieces=pieces,
+        units=units,
+        starts=tuple(starts),
+        stops=tuple(s.end for s in article.sentences),
+        firsts=tuple(u.first for u in units),
+        low=Lows(enumerate(t.low for t in tokens)).__getitem__,
+    )
 
 
 def _with_marks(text: str, span: Span) -> Span:
@@ -170,13 +187,15 @@ def _with_marks(text: str, span: Span) -> Span:
 
 def _tokens(text: str, sentence: Span, marked: Sequence[Span]) -> Iterator[Token]:
     at = bisect_right(marked, sentence.start, key=lambda s: s.start) - 1
+    new = tuple.__new__  # a named tuple's own way to make one takes twice as long
     for m in TOKEN.finditer(text, sentence.start, sentence.end):
         start, end = m.span()
         while at + 1 < len(marked) and marked[at + 1].start <= start:
             at += 1
         piece = at if at >= 0 and start < marked[at].end else -1
-        word = m.group()
-        yield Token(start, end, word, word.lower().replace("’", "'"), piece, word[0].isalnum() or word[1:2].isalnum())
+        here = m[0]
+        word = here[0].isalnum() or here[1:2].isalnum()
+        yield new(Token, (start, end, here, here.lower().replace("’", "'"), piece, word))
 
 
 def _piece(tokens: Sequence[Token], starts: list[int], stretch: tuple[int, Span], span: Span) -> Piece:

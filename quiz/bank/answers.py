@@ -39,18 +39,18 @@ MEANT = re.compile(r"(?P<accepted>=)|(?P<table>\|)|(?P<option>[-*+]?[(\[][ xX]?[
 """How a paragraph begins that holds answers, or was meant to."""
 
 
+def is_marked(block: Block) -> bool:
+    """Whether a block can be nothing but answers: options with brackets, a table."""
+    return block.type == "table" or (block.type == "bullet_list" and options.is_marked(block))
+
+
 def is_answer(block: Block) -> bool:
     """Whether a block holds answers, or was meant to."""
     return block.type in SHAPES and (block.type != "paragraph" or MEANT.match(block.text) is not None)
 
 
-def read(
-    line: int, blocks: list[Block], kind: str | None, articles: tuple[Article | None, ...], page: Page
-) -> Body | None:
-    """The answers of the question on this line, when nothing is wrong with them."""
-    if not blocks:
-        page.add("answer-missing", line)
-        return None
+def read(blocks: list[Block], kind: str | None, articles: tuple[Article | None, ...], page: Page) -> Body | None:
+    """The answers in these blocks, when nothing is wrong with them."""
     first = blocks[0]
     kind = kind if kind in KINDS else _told(first)
     if not _fits(first, kind, page):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from quiz.bank.page import Page
 
 PART = re.compile(
-    r'\s*(?:#(?P<id>[^\s}"]*)|(?P<key>\w+)=(?:"(?P<text>(?:[^"\\]|\\.)*)"|(?P<word>[^\s"“”„‟«»]*)))(?=\s|\Z)'
+    r'[\s,]*(?:#(?P<id>[^\s}",]*)|(?P<key>\w+)=(?:"(?P<text>(?:[^"\\]|\\.)*)"|(?P<word>[^\s,"“”„‟«»]*)))(?=[\s,]|\Z)'
 )
 
 
@@ -25,17 +25,17 @@ def read(raw: str, known: tuple[str, ...], place: str, line: int, page: Page) ->
         page.add("attribute-open", line, raw)
         return found
     at = 0
-    while inside[at:].strip():
+    while inside[at:].strip(" \t\n,"):
         part = PART.match(inside, at)
         if part is None:
-            _note_unread(inside[at:].strip(), line, page)
+            _note_unread(inside[at:].strip(" \t\n,"), line, page)
             break
-        at, key = part.end(), part["key"] or "#"
+        at, key = part.end(), (part["key"] or "#").lower()
         if key not in known:
             names = ", ".join(f"{name}=…" for name in known if name not in ("#", "recipe"))
-            page.add("attribute-unknown", line, part[0].strip(), place=place, key=key, known=names)
+            page.add("attribute-unknown", line, part[0].strip(" ,"), place=place, key=key, known=names)
         elif key in found:
-            page.add("attribute-twice", line, part[0].strip(), key=key)
+            page.add("attribute-twice", line, part[0].strip(" ,"), key=key)
         else:
             found[key] = plain(part["id"] or part["text"] or part["word"] or "")
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.bank import attributes, places
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from quiz.bank.tree import Block
 
 KNOWN = ("at", "article", "absent")
+GAP = re.compile(r"\s*[(\[]?(?:…|\.\.\.)[)\]]?\s*")
+"""The sign that something is left out."""
 MANY = 100
 """Findings after which the nearest words are no longer searched for: that document is another article's."""
 FEW = 4
@@ -99,6 +102,10 @@ def _ways(ways: list[str]) -> str:
 
 def _missing(line: int, paragraphs: list[str], article: Article, page: Page) -> None:
     """Note words that are not there, with what the article has instead where that is near."""
+    pieces = [piece for piece in GAP.split(" ".join(paragraphs)) if piece]
+    if len(pieces) > 1 and places.in_turn(pieces, article):
+        page.add("evidence-gap", line)
+        return
     hopeless = len(page.found) > MANY
     same = None if hopeless else places.near(paragraphs, article)
     span = None if hopeless else same or places.alike(paragraphs, article)

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from quiz.bank.records import Bank
 
 FENCE = "---"
-LINE = re.compile(r"([a-z]+):(.*)")
+DASHES = re.compile(r"[-‐‑–—]+")
+"""What was meant as the line of three dashes; a word processor makes one long dash of them."""
+LINE = re.compile(r"([A-Za-z]+)\s*:(.*)")
 KNOWN = ("title", "article", "language", "generator", "seed", "digest", "wish", "note", "checksum")
 SHAPES = {
     "language": (r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "language", "language: en"),
@@ -48,24 +50,43 @@ class Front:
 
 def read(page: Page) -> Front:
     """The front matter at the top of the page."""
-    fenced = page.lines[0].rstrip() == FENCE
-    last = next((n for n, line in enumerate(page.lines[1:], 2) if fenced and line.rstrip() == FENCE), 0)
+    first = next((n for n, line in enumerate(page.lines, 1) if line.strip()), 1)
+    fenced = _is_fence(first, page)
+    last = _closing(first, page) if fenced else 0
     front = Front(last or _meant_end(page), closed=bool(last))
     if not front.closed:
-        page.add("front-matter-open" if fenced else "front-matter-missing", 1)
-    for number in range(1 + fenced, front.end + (not front.closed)):
+        page.add("front-matter-open" if fenced else "front-matter-missing", first)
+    for number in range(first + fenced, front.end + (not front.closed)):
         if page.lines[number - 1].strip():
             _line(number, front, page)
     slips = any(finding.code in ("front-matter-line", "front-matter-value") for finding in page.found)
     if front.closed and not slips and not front.values.get("title", "").strip():
-        page.add("title-missing", 1)
+        page.add("title-missing", first)
     return front
+
+
+def _is_fence(number: int, page: Page) -> bool:
+    """Whether a line is one of dashes; one of other dashes is noted."""
+    line = page.lines[number - 1].strip()
+    if DASHES.fullmatch(line) and line != FENCE:
+        page.add("front-matter-fence", number)
+    return DASHES.fullmatch(line) is not None
+
+
+def _closing(first: int, page: Page) -> int:
+    """The line of dashes that ends the front matter; 0 where a question begins before it."""
+    for number in range(first + 1, len(page.lines) + 1):
+        if page.lines[number - 1].startswith("##"):
+            break
+        if _is_fence(number, page):
+            return number
+    return 0
 
 
 def _meant_end(page: Page) -> int:
     """The last line that was meant as front matter, where no line closes it; 0 where there is none."""
     for number, line in enumerate(page.lines):
-        if not (LINE.fullmatch(line.strip()) or line.rstrip() == FENCE):
+        if line.strip() and not (LINE.fullmatch(line.strip()) or DASHES.fullmatch(line.strip())):
             return number
     return len(page.lines)
 
@@ -76,7 +97,7 @@ def _line(number: int, front: Front, page: Page) -> None:
     if match is None:
         page.add("front-matter-line", number)
         return
-    key, value = match[1], text.value(match[2])
+    key, value = match[1].lower(), text.value(match[2])
     shape, what, example = SHAPES.get(key, ("(?s:.*)", "", ""))
     if key not in KNOWN:
         page.add("front-matter-key", number, key=key)

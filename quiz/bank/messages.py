@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quiz.bank.answer_messages import ANSWERS
+
 MESSAGES: dict[str, tuple[str, str]] = {
     # The front matter.
     "front-matter-missing": (
@@ -9,16 +11,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Begin the file with a line ---, a line title: What it is called, and a line ---",
     ),
     "front-matter-open": (
-        "The front matter that begins here never ends.",
-        "Write a line of three dashes (---) under its last key.",
+        "The top of the file begins here and never ends: its second line of dashes is missing.",
+        "Write a line --- above the first question.",
+    ),
+    "front-matter-fence": (
+        "These dashes are not the three plain ones at the top of a bank.",
+        "Write --- and nothing else on this line.",
     ),
     "front-matter-line": (
-        "This line is no key with a value.",
-        "Write it as “key: value”, such as title: Who says there will be a strike?",
+        "This line at the top has no name and colon in front.",
+        "Write it as title: What it is called, or article: harbour.txt, or take it out.",
     ),
     "front-matter-key": (
-        "The front matter has no key “{key}”.",
-        "Use title, article or language, or take the line out.",
+        "There is no “{key}” at the top of a bank.",
+        "Use title:, article: or language:, or take the line out.",
     ),
     "front-matter-twice": ("“{key}” stands here a second time.", "Keep one of the two lines."),
     "front-matter-value": ("“{value}” is no {what}.", "Write {example}, or take the line out."),
@@ -37,8 +43,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Begin a question with ## in front of its words, or take them out.",
     ),
     "heading-level": (
-        "A line with {count} in front is no question.",
-        "Write ## in front of a question; inside a question there are no headings.",
+        "A line with {count} in front is no question, and a bank has no other headings.",
+        "Take the line out, or only its number signs.",
+    ),
+    "question-level": ("A question begins with two number signs, and this one has {count}.", "Write ## {words}"),
+    "heading-space": (
+        "Between ## and the question stands no space.",
+        "Write ## {words}",
+    ),
+    "question-unmarked": (
+        "Below this line stand answers, so a question begins here, and nothing says so.",
+        "Write ## in front: ## {words}",
+    ),
+    "rule-line": (
+        "A student would read this line of dashes.",
+        "Take it out: ## alone begins the next question.",
     ),
     "stem-empty": ("This question asks nothing.", "Write the question after ##."),
     "missing-empty-line": (
@@ -50,7 +69,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # The line in braces.
     "attribute-form": (
         "“{part}” in braces is no name with a value.",
-        "Write it like {{kind=choice skill=numbers difficulty=2}}",
+        "Write it like {{kind=choice skill=numbers difficulty=2}}, without spaces around =",
     ),
     "attribute-open": (
         "The brace that begins this line is not closed.",
@@ -60,89 +79,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{part} has curly quotation marks, which a word processor makes.",
         'Type straight ones (") in their place.',
     ),
-    "attribute-unknown": ("A {place} has no attribute “{key}”.", "Use {known}, or take it out."),
+    "attribute-beside": (
+        "{part} stands on the question's own line, where students would read it.",
+        "Move it to a line of its own, right under the question.",
+    ),
+    "attribute-unknown": ("“{key}” means nothing in the braces of a {place}.", "Use {known}, or take it out."),
     "attribute-twice": ("“{key}” stands here twice.", "Keep one of the two."),
     "id-form": ("“{value}” is no id.", "Take it out: the question gets an id of its own."),
     "kind-unknown": ("There is no kind “{value}”.", "Use one of {known}."),
     "kind-differs": (
-        "A {kind} question has {wanted}, and this one has {got}.",
+        "A question with kind={kind} has {wanted}, and this one has {got}.",
         "Write the answers as {wanted}, or change kind={kind}.",
     ),
     "skill-unknown": ("There is no skill “{value}”.", "Use one of {known}, or take it out."),
     "recipe-form": ("“{value}” is no recipe.", "Take it out: only generated questions name one."),
     "attribute-late": ("A line in braces stands here by itself.", "Put it right under the question's words."),
     "difficulty-range": ("“{value}” is no difficulty.", "Use 1 (easy), 2 or 3 (hard), or take it out."),
-    # The answers.
-    "answer-missing": (
-        "This question has no answers.",
-        "Write them under the question, such as - (x) the right one and - ( ) a wrong one.",
-    ),
-    "answer-twice": (
-        "The answers of this question stand above already.",
-        "Keep one of the two; start feedback with plain words.",
-    ),
-    "answer-late": ("The answers come after the evidence or the feedback.", "Move them up, right under the question."),
-    "option-mark": (
-        "This option does not begin with {marks}.",
-        "Write {example}; a reason under an option is indented by two spaces.",
-    ),
-    "option-dash": (
-        "An option begins with a dash and a space.",
-        "Write - ( ) words, and - (x) words for the right one.",
-    ),
-    "option-empty": ("This option has no words.", "Write what the student reads, or take the line out."),
-    "option-twice": ("The option “{text}” stands on line {above} already.", "Keep one of the two."),
-    "option-few": ("A question with one option leaves nothing to choose.", "Write at least one more option."),
-    "option-extra": (
-        "An option has one reason and quotations under it, and nothing else.",
-        "Take this out, or put it into the feedback.",
-    ),
-    "option-indent": (
-        "This line is part of the option's words.",
-        "Indent it by two spaces, so that it stands under the option.",
-    ),
-    "right-none": ("No option is marked as right.", "Put an x between the brackets of the right one: {example}"),
-    "right-several": (
-        "A second option is marked as right.",
-        "Keep one x, or write [x] and [ ] where several are right.",
-    ),
-    "why-on-right": (
-        "A reason why it is wrong stands under a right option.",
-        "Check which option is right; words about the right one belong in the feedback.",
-    ),
-    "verdicts": (
-        "A question with kind=true_false_not_stated has three options: True, False, Not stated.",
-        "Write these three in this order, with an x at the right one.",
-    ),
-    "absence-missing": (
-        "“Not stated” is right, and nothing says what is missing from the article.",
-        'Write what you looked for and did not find: > {{absent="the number of ships"}}',
-    ),
-    "item-few": ("A single line has no order.", "Write at least two numbered lines, in the right order."),
-    "item-empty": ("This line has no words.", "Write what the student reads, or take the line out."),
-    "item-twice": ("“{text}” stands on line {above} already.", "Keep one of the two."),
-    "item-extra": ("A numbered line holds words and nothing else.", "Take this out, or put it into the feedback."),
-    "table-rule": ("This table has no line under its header.", "Put a line |---|---| under it."),
-    "table-columns": (
-        "A table of answers has two columns, and this one has {count}.",
-        "Write two cells in each line: | left | right |",
-    ),
-    "table-cells": ("This line of the table has {count}.", "Write two cells: | left | right |"),
-    "table-few": (
-        "A table needs at least two lines with a left cell.",
-        "Write one line for each pair: | left | right |",
-    ),
-    "table-right": ("The right cell is empty.", "Write what belongs to the left one; a spare has an empty left cell."),
-    "table-repeats": (
-        "“{text}” stands twice on the right, so this is no match.",
-        "Add kind=categorise under the question, or make the two differ.",
-    ),
-    "table-one-class": (
-        "Everything belongs to “{text}”.",
-        "Name a second class; one that stays empty has an empty left cell.",
-    ),
-    "accepted-empty": ("This line accepts an empty answer.", "Write the words that count as right after =."),
-    "accepted-long": ("An answer of {count} characters cannot be given: {most} fit.", "Ask for fewer words."),
+    **ANSWERS,
     # Evidence.
     "evidence-empty": ("This quotation is empty.", "Copy the deciding words from the article, or take it out."),
     "evidence-late": ("A quotation stands after the feedback.", "Move it up, between the answers and the feedback."),
@@ -161,6 +114,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Copy them letter by letter; paragraph {place} has: {words}",
     ),
     "evidence-near": ("The article writes this a little differently.", "Copy it as it stands there: {words}"),
+    "evidence-gap": (
+        "Something is left out of this quotation.",
+        "Quote each piece by itself, with an empty line between the two quotations.",
+    ),
     "evidence-twice": (
         "These words stand in the article {count} times.",
         "Quote more words, or say which paragraph in a line below them: {places}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quiz.bank import answers, attributes
@@ -22,6 +22,8 @@ ALLOWED: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "difficulty": ("[123]", "difficulty-range", ()),
     "recipe": (r"\w+", "recipe-form", ()),
 }
+LEVELS = {"easy": "1", "middling": "2", "hard": "3"}
+"""Difficulties in words."""
 OWN_LINE = {
     "bullet_list": re.compile(r"\s|[-*+]"),
     "ordered_list": re.compile(r"\s|[0-9]+[.)]"),
@@ -46,7 +48,7 @@ class Parts:
 def sort(blocks: list[Block], page: Page) -> Parts:
     """The blocks under one heading, sorted."""
     parts = Parts()
-    for block in _after_marks(blocks, parts, page):
+    for block in _joined(_after_marks(blocks, parts, page)):
         _sticking(block, page)
         if block.type == "heading":
             page.add("heading-level", block.line, count="#" * block.level)
@@ -70,14 +72,32 @@ def _after_marks(blocks: list[Block], parts: Parts, page: Page) -> list[Block]:
     parts.marks = attributes.read(raw, KNOWN, "question", top.line, page)
     for key, found in list(parts.marks.items()):
         shape, code, known = ALLOWED[key]
-        if not re.fullmatch(shape, found):
+        parts.marks[key] = LEVELS.get(found.lower(), found.lower()) if key != "recipe" else found
+        if not re.fullmatch(shape, parts.marks[key]):
             page.add(code, top.line, found, value=found, known=", ".join(known))
             del parts.marks[key]
     return [Block("paragraph", top.line + 1, top.end, text=rest), *blocks[1:]] if rest else blocks[1:]
 
 
+def _joined(blocks: list[Block]) -> list[Block]:
+    """The blocks, neighbouring lists as one: two signs in front of options make two lists of them."""
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if last and last.type == block.type and block.type in OWN_LINE:
+            joined[-1] = replace(last, end=block.end, inner=[*last.inner, *block.inner])
+        else:
+            joined.append(block)
+    return joined
+
+
 def _answer(block: Block, parts: Parts, page: Page) -> None:
     """Take in answers; they stand in one block, before everything else."""
+    split = parts.answers and parts.evidence and not parts.feedback and parts.answers[0].type == block.type
+    if split and block.type == "bullet_list" and answers.is_marked(block):
+        page.add("options-split", parts.evidence[-1].line)
+        parts.answers[0] = replace(parts.answers[0], end=block.end, inner=[*parts.answers[0].inner, *block.inner])
+        return
     if parts.answers and not (block.type == parts.answers[0].type == "paragraph"):
         page.add("answer-twice", block.line)
     elif parts.evidence or parts.feedback:

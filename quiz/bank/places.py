@@ -15,6 +15,8 @@ BREAK = re.compile(r"\s*\n\s*")
 WORD = re.compile(r"\w+")
 SHORTEST_RUN = 2
 """Words in a row that both must have for one to be a slip of the other."""
+QUOTES = str.maketrans("“”„‟«»‘’‚‛‹›`´", "\"\"\"\"\"\"''''''''")
+"""Quotation marks of every style, one character for one."""
 MARKS = str.maketrans("“”„‟«»‘’‚‛`´–—\u00a0", "\"\"\"\"\"\"''''''-- ")
 """What a keyboard or a word processor swaps; all one character for one, so that offsets hold."""
 
@@ -28,11 +30,28 @@ def find(paragraphs: list[str], article: Article) -> list[Span]:
     return exact or _all([_loose(text) for text in paragraphs], article.text)
 
 
+def styled(paragraphs: list[str], article: Article) -> list[Span]:
+    """Every place where the words stand with quotation marks of another style, and nothing else otherwise."""
+    text = article.text.translate(QUOTES)
+    return _all([_loose(text.translate(QUOTES)) for text in paragraphs], text)
+
+
 def near(paragraphs: list[str], article: Article) -> Span | None:
     """Where the words would stand if case, quotation marks and dashes did not count."""
     text = article.text.translate(MARKS)
     found = _all([_loose(text.translate(MARKS)) for text in paragraphs], text, re.IGNORECASE)
     return found[0] if found else None
+
+
+def in_turn(pieces: list[str], article: Article) -> bool:
+    """Whether several pieces of words stand in the article one behind the other."""
+    at = 0
+    for piece in pieces:
+        found = re.compile(_loose(piece)).search(article.text, at)
+        if not found:
+            return False
+        at = found.end()
+    return True
 
 
 def alike(paragraphs: list[str], article: Article) -> Span | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from quiz.bank import answers, attributes, evidence, parts
+from quiz.bank import answers, attributes, evidence, hints, parts
 from quiz.bank.blocks import sentence
-from quiz.bank.text import escaped, heading, plain
+from quiz.bank.text import BRACES, escaped, heading, plain
 from quiz.question.kinds import VERDICTS, SelectSentence, TrueFalseNotStated
 from quiz.question.records import Question
 
@@ -25,6 +25,8 @@ def read(blocks: list[Block], articles: tuple[Article | None, ...], page: Page) 
     stem = plain(top.text)
     if not stem.strip():
         page.add("stem-empty", top.line)
+    if beside := BRACES.search(top.text):
+        page.add("attribute-beside", top.line, beside[0].strip(), part=beside[0].strip())
     part = parts.sort(blocks[1:], page)
     shown = tuple(one for one in (evidence.read(block, articles, page) for block in part.evidence) if one)
     body = _body(top.line, part, shown, articles, page)
@@ -50,7 +52,10 @@ def _body(
     kind = part.marks.get("kind")
     if kind == SelectSentence.kind and not part.answers:
         return sentence.read(line, shown, articles, page) if len(shown) == len(part.evidence) else None
-    body = answers.read(line, part.answers, kind, articles, page)
+    if not part.answers:
+        hints.note(line, part.feedback, page)
+        return None
+    body = answers.read(part.answers, kind, articles, page)
     if isinstance(body, TrueFalseNotStated) and articles and len(shown) == len(part.evidence):
         unstated = body.options[body.key].text == VERDICTS[-1]
         if unstated and not any(one.absent for one in shown):

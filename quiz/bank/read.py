@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank import front, question, tree
+from quiz.bank import front, question, sections, tree
 from quiz.bank.page import Page
 from quiz.bank.records import Bank
+from quiz.bank.text import lines
 from quiz.bank.write import is_edited
 from quiz.errors import ArticleError, BankError, NotFoundError
 from quiz.question.identity import question_id
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from quiz.article.records import Article
     from quiz.question.records import Question
 
-QUESTION = 2
-"""Number signs that begin a question."""
 LONGEST = 2_500_000
 """Characters of a document: some five thousand questions."""
 
@@ -31,13 +30,14 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
     Raises:
         BankError: with every finding, in the order of the document.
     """
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
-    page = Page(text.split("\n"))
+    page = Page(lines(text))
     if len(text) > LONGEST:
         page.add("bank-long", 1, count=f"{len(text):,}", most=f"{LONGEST:,}")
         raise BankError(page.sorted)
     head = front.read(page)
     known = tuple(_article(name, line, articles, page) for name, line in head.articles.items())
+    if head.closed:
+        sections.note_rules(head.end, page)
     questions = _questions(page, head.end, known if head.closed else known or (None,))
     if page.found:
         raise BankError(page.sorted)
@@ -53,10 +53,10 @@ def read(text: str, articles: Callable[[str], Article]) -> Bank:
 
 def headings(text: str) -> tuple[int, ...]:
     """The line on which each question of a document begins, from 1."""
-    page = Page(text.split("\n"))
+    page = Page(lines(text))
     skip = front.read(page).end
     blocks = tree.parse("\n" * skip + "\n".join(page.lines[skip:]))
-    return tuple(block.line for block in blocks if block.type == "heading" and block.level == QUESTION)
+    return tuple(block.line for block in blocks if block.type == "heading" and block.level == sections.QUESTION)
 
 
 def _article(name: str, line: int, articles: Callable[[str], Article], page: Page) -> Article | None:
@@ -72,19 +72,10 @@ def _article(name: str, line: int, articles: Callable[[str], Article], page: Pag
 
 def _questions(page: Page, skip: int, articles: tuple[Article | None, ...]) -> tuple[Question, ...]:
     """Every question that can be read; what cannot is noted."""
-    sections: list[list[tree.Block]] = []
-    for block in tree.parse("\n" * skip + "\n".join(page.lines[skip:])):
-        if block.type == "heading" and block.level == QUESTION:
-            sections.append([block])
-        elif sections:
-            sections[-1].append(block)
-        elif block.type == "heading":
-            page.add("heading-level", block.line, count="#" * block.level)
-        else:
-            page.add("text-before-question", block.line)
-    if not sections and not page.found:
+    found = sections.cut(tree.parse("\n" * skip + "\n".join(page.lines[skip:])), page)
+    if not found and not page.found:
         page.add("no-question", len(page.lines))
-    read = [(section[0].line, question.read(section, articles, page)) for section in sections]
+    read = [(section[0].line, question.read(section, articles, page)) for section in found]
     _note_twins([(line, one) for line, one in read if one], page)
     return tuple(one for _, one in read if one)
 

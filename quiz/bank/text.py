@@ -16,11 +16,21 @@ CODE = re.compile(r"&#(?P<code>[0-9]{1,7});")
 UNSAFE = re.compile(rf"\A\s|{CONTROL}|\s\Z")
 CLOSING = re.compile(r"#(?=#*\Z)")
 OPENING = re.compile(r"\A([#>|{=+*\-(\[])|\A([0-9]{1,9})(?=[.)])")
+BRACES = re.compile(r"\s\{(?:#[0-9a-f]{12}\b|(?:kind|skill|difficulty)=)[^{}]*\}\s*\Z")
+"""Attributes that stand on the question's own line."""
+HARD = re.compile(r"^([^\S\n]*)(#{1,6}|[-*+>]|[0-9]{1,9}[.)])[\u00a0\u2000-\u200b\u202f\u3000\ufeff]", re.MULTILINE)
+"""A space that cannot be typed by chance, behind a sign that asks for a plain one: pasted from a web page."""
 WRAP = re.compile(r"[ \t]*\n[ \t]*")
 BEYOND = 0x110000
 """One more than the last code point."""
 SURROGATES = range(0xD800, 0xE000)
 """Halves of characters, which no file can hold."""
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a document, whatever system and editor wrote it; every place stays where it was."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    return HARD.sub(lambda m: re.sub(r"[^\S\t]", " ", m[1]) + m[2] + " ", text).split("\n")
 
 
 def plain(raw: str) -> str:
@@ -34,8 +44,9 @@ def escaped(text: str) -> str:
 
 
 def heading(text: str) -> str:
-    """The text as the words of a heading: number signs at its end stay."""
-    return _opened(CLOSING.sub(r"\\#", _inner(text)))
+    """The text as the words of a heading: number signs and braces at its end stay."""
+    words = BRACES.sub(lambda m: m[0].replace("{", "\\{", 1), _inner(text))
+    return _opened(CLOSING.sub(r"\\#", words))
 
 
 def cell(text: str) -> str:

@@ -29,6 +29,7 @@ FIRST = (
     "name_speaker",
     "sort_sources",
     "quoted_or_retold",
+    "voice_of",
 )
 """What has its pick before the rest: what needs the most room, three sentences or rows in many of them."""
 FULL = 14

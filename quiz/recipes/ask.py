@@ -8,7 +8,7 @@ from quiz.question.kinds import Choice
 from quiz.question.options import Option
 from quiz.question.records import Question
 from quiz.recipes.choose import shuffled
-from quiz.recipes.words import name
+from quiz.recipes.words import inside, name, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,14 +43,14 @@ def question(  # noqa: PLR0913 - one argument for each part of a question
 
 def because(found: Attributions, attribution: Attribution, ties: Sequence[Evidence]) -> str:
     """The sentence that says which words tie content to source."""
-    who = name(attribution.source, found.article.text)
+    who, shown = name(attribution.source, found.article.text), [inside(trimmed(tie.text)) for tie in ties]
     if len(ties) > 1:
-        return f"“{ties[0].text}” stands with these words; further up, “{ties[1].text}” tells who that is."
+        return f"“{shown[0]}” stands with these words; further up, “{shown[1]}” tells who that is."
     if attribution.cue is None and attribution.via == "signature":
-        return f"The line “{ties[0].text}” under the quotation names its speaker."
+        return f"The line “{shown[0]}” under the quotation names its speaker."
     if attribution.cue is None:
-        return f"The quotation belongs to {who}, named in “{ties[0].text}”."
-    return f"The words that say whose it is are “{ties[0].text}”."
+        return f"The quotation belongs to {who}, named in “{shown[0]}”."
+    return f"The words that say whose it is are “{shown[0]}”."
 
 
 def effort(attribution: Attribution, ties: Sequence[Evidence]) -> int:

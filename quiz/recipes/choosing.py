@@ -20,16 +20,14 @@ if TYPE_CHECKING:
 
 PARTS = 4
 """Of the article, each to be asked about."""
-OFTEN = {"voice_of": 1, "find_quotation": 1, "told_about_source": 1}
+OFTEN = {"voice_of": 2, "find_quotation": 1, "find_retold": 1, "told_about_source": 1, "said_which": 1}
 """Recipes that are asked once, and once more where a set stays short: almost every statement or source bears them."""
 A_SENTENCE = 2
 """Questions that turn on one sentence."""
 VERDICTS = 3
 """True, false and not stated."""
-FALSE = 1
-"""The place of "false" among them."""
-SHORT = 10
-"""Questions below which a set has too few to choose among verdicts."""
+OPEN = 2
+"""The place of "not stated" among them."""
 PLACES = {recipe: place for place, recipe in enumerate(RECIPES)}
 """The order of the recipes, which decides between equals."""
 LEADS = 12
@@ -58,7 +56,7 @@ class Choosing:
         taken = {id(q) for q in self.chosen}
         free = [q for q in group if id(q) not in taken]
         plain = [q for q in free if not isinstance(q.body, TrueFalseNotStated)]
-        company = self._company(room) if len(plain) < len(free) else []
+        company = self._company() if len(plain) < len(free) else []
         joining = self._best(plain, company, room)
         for question in joining:
             self._join(question)
@@ -84,15 +82,14 @@ class Choosing:
         home = self._homes[id(question)]
         self._crowds.update([home] if home else [])
 
-    def _company(self, room: int) -> list[Question]:
+    def _company(self) -> list[Question]:
         """A true, a false and a not stated together, so that no verdict is the likelier.
 
-        A set that stays short may have them twice. Where the article bears no more, two of the three come together,
-        without a false one only in a very short set, and a false one more where there is one: most articles bear least
-        of these, and over many sets no verdict is to be the likelier.
+        Where the article bears no more, two of the three come together. Fewest articles bear a "not stated", so those
+        that do have one more of these: over many sets no verdict is to be the likelier.
         """
         asked = sum(isinstance(q.body, TrueFalseNotStated) for q in self.chosen)
-        if asked not in (0, VERDICTS) or (asked and room <= A_RECIPE):  # a pair stays alone
+        if asked not in (0, VERDICTS):  # a pair stays alone
             return []
         known = {id(q) for q in self.chosen}
         leads = [q for q in self._verdicts if id(q) not in known and self._fits(q)]
@@ -104,10 +101,9 @@ class Choosing:
             most = max(most, company, key=len)
             if len(most) == VERDICTS:
                 break
-        if asked and len(most) < VERDICTS:
-            most = [q for q in leads if _verdict(q) == FALSE][:1]
-        without = len(most) < VERDICTS and not any(_verdict(q) == FALSE for q in most)
-        few = 1 if asked else VERDICTS - (not without or (room > A_RECIPE and len(self.chosen) < SHORT))
+        if asked:
+            most = [q for q in leads if _verdict(q) == OPEN][:1]
+        few = 1 if asked else VERDICTS - 1
         return most if few <= len(most) <= self.most - len(self.chosen) else []
 
     def _with_others(self, lead: Question, leads: Sequence[Question]) -> list[Question]:

@@ -46,6 +46,8 @@ ANNOUNCING = frozenset({"announce", "promise", "pledge", "vow", "say", "tell"})
 NEEDED = re.compile(r"\b(must|should|needs? to|calls? (on|for)|demands?|urges?|has to|have to)\b", re.IGNORECASE)
 PREDICATE = re.compile(r"(\b(is|are|was|were|be|been)|[’'](s|re|m))\b(?P<rest>(?: \w+){1,4})", re.IGNORECASE)
 """Where a judging word judges: behind a form of "be"."""
+HALF = re.compile(r"^“?(?:I|We) (?:don[’']t |do not )?(?:think|believe|guess|feel|hope|know|want)\b", re.IGNORECASE)
+"""How a view begins whose kind depends on how one reads "I think"."""
 OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
 """Where an order begins."""
 DECIDES = "The verbs decide: what is, what is good or bad, what should be done, what somebody will do, what will come."
@@ -61,8 +63,8 @@ CLEARER: dict[ClaimType, tuple[ClaimType, ...]] = {
     "checkable": ("judgement", "demand", "forecast"),
     "judgement": ("demand", "forecast"),
     "demand": ("forecast",),
-    "commitment": ("demand",),
-    "forecast": ("checkable", "commitment", "demand"),
+    "commitment": ("demand", "judgement"),
+    "forecast": ("checkable", "commitment", "demand", "judgement"),
 }
 """Types whose words must be missing."""
 RULE = (
@@ -103,6 +105,8 @@ def _clear(said: Said, text: str) -> bool:
     stance, kind = said.statement.stance, said.statement.claim_type
     agree = EXPECTED.get(stance) == kind or (stance == "asserts" and kind == "checkable")
     if kind == "forecast" and said.attribution.lemma in ANNOUNCING:
+        return False
+    if HALF.search(text) or (kind in {"forecast", "commitment"} and set(tokens(text)) & word_list("judging")):
         return False
     return agree and _shows(kind, text) and not any(_shows(other, text) for other in CLEARER[kind])
 

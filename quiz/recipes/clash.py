@@ -75,11 +75,15 @@ def clash(one: Gist, other: Gist) -> bool:
 
 
 def _twins(one: Gist, other: Gist) -> bool:
-    """Whether two ask the same recipe's question with the same key, or about the same words."""
-    if one.question.recipe == other.question.recipe and one.key is not None:
-        return one.key == other.key
+    """Whether two ask about the same words, or the same recipe's question with the same key about like words.
+
+    One key twice is no leak: that Vell says one thing tells nothing about who says another.
+    """
     few = min(len(one.stem), len(other.stem))
-    return few > FEWEST and len(one.stem & other.stem) / few >= SAME
+    share = len(one.stem & other.stem) / few if few else 0.0
+    if one.question.recipe == other.question.recipe and one.key is not None and one.key == other.key:
+        return share >= TOPIC
+    return few > FEWEST and share >= SAME
 
 
 def _settled(

@@ -12,7 +12,9 @@ from quiz.recipes import (
     exact_words,
     faithful_summary,
     find_quotation,
+    find_retold,
     first_heard,
+    first_words,
     heading_claim,
     independence,
     inserted_words,
@@ -32,20 +34,25 @@ from quiz.recipes import (
     reason_for_anonymity,
     repeats_or_adds,
     said_what,
+    said_which,
     sort_sources,
+    sort_statements,
     sourced_or_not,
     stated_or_not,
     time_word,
     told_about_source,
     voice_of,
+    who_did,
     who_disputes,
     who_is_he,
     who_is_heard,
+    who_is_quoted,
     who_said,
     who_supports,
     whose_label,
     whose_quotation,
 )
+from quiz.recipes.tidy import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,14 +63,18 @@ if TYPE_CHECKING:
 RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     # Who says it?
     "who_said": who_said.make,
+    "who_did": who_did.make,
     "said_what": said_what.make,
+    "said_which": said_which.make,
     "who_is_he": who_is_he.make,
     "whose_quotation": whose_quotation.make,
     "nested_speaker": nested_speaker.make,
     "name_speaker": name_speaker.make,
     "who_is_heard": who_is_heard.make,
     "match_speakers": match_speakers.make,
+    "sort_statements": sort_statements.make,
     "first_heard": first_heard.make,
+    "first_words": first_words.make,
     "sourced_or_not": sourced_or_not.make,
     "sort_sources": sort_sources.make,
     "match_roles": match_roles.make,
@@ -73,9 +84,11 @@ RECIPES: dict[str, Callable[[Attributions, int], Iterator[Question]]] = {
     # In whose words?
     "voice_of": voice_of.make,
     "quoted_or_retold": quoted_or_retold.make,
+    "who_is_quoted": who_is_quoted.make,
     "exact_words": exact_words.make,
     "inserted_words": inserted_words.make,
     "find_quotation": find_quotation.make,
+    "find_retold": find_retold.make,
     "whose_label": whose_label.make,
     "heading_claim": heading_claim.make,
     # What standing?
@@ -107,7 +120,7 @@ MOST_EACH = 40
 
 def compose(found: Attributions, seed: int) -> tuple[Question, ...]:
     """The first questions that each recipe is sure of, recipe by recipe; each stem with its options once."""
-    made = (question for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
+    made = (tidied(found, question) for make in RECIPES.values() for question in islice(make(found, seed), MOST_EACH))
     return tuple({(q.recipe, q.stem, q.body.shown, _rows(q)): q for q in made}.values())
 
 

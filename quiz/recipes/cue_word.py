@@ -7,21 +7,11 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import ShortAnswer
 from quiz.recipes.ask import question
+from quiz.recipes.people import PAPERS
 from quiz.recipes.pins import names, naming, pin, tie_span
 from quiz.recipes.positions import position
-from quiz.recipes.said import (
-    AUXILIARY,
-    BAD_START,
-    CUT,
-    LOOSE_END,
-    clause,
-    quotation,
-    sentence_of,
-    standing_alone,
-    statements,
-    words_of,
-)
-from quiz.recipes.torn import balanced
+from quiz.recipes.said import AUXILIARY, BAD_START, LOOSE_END, clause, quotation, sentence_of, statements, words_of
+from quiz.recipes.torn import CUT, balanced, standing_alone
 from quiz.recipes.words import count, inside, is_plural, name, tokens, trimmed, word_list
 
 if TYPE_CHECKING:
@@ -70,6 +60,14 @@ OBJECT = re.compile(
 """How words begin that name what a stand is taken on."""
 GOES_ON = re.compile(r",? \w+ing\b(?= (?:that|to|by)\b)|, \w+ing\b|\bas (?:an?\b|the\b|[“‘\"])")
 """What is told beside the object."""
+BESIDE = re.compile(
+    r"\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|Fox|CNN|MSNBC|ABC|NBC|CBS)|(?:on|"
+    r"in) (?:his|her|their|an?|the|\w+[’']s) "
+    r"(?:\w+ ){0,3}(?:statement|speech|interview|tweets?|remarks|show|program|letter|email|post|address|rally|"
+    r"debate))\b",
+    re.IGNORECASE,
+)
+"""Where or when it was said, which is no part of what a stand is taken on."""
 RULE = "“Said” tells you that it was said; other verbs tell you how. Learn to stop at the verb."
 
 
@@ -79,6 +77,8 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
         cue, words = said.attribution.cue, tie_span(found, said.attribution)
         shown = _shown(found, said)
         if cue is None or words is None or shown is None or said.attribution.lemma not in word_list("telling"):
+            continue
+        if said.source.kind in PAPERS or BESIDE.search(shown):
             continue
         if not sentence_of(found, cue).contains(words):
             continue

@@ -11,7 +11,7 @@ from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import FINITE, sentence_of, statements
-from quiz.recipes.words import count, keywords, name, possessive, trimmed
+from quiz.recipes.words import count, inside, keywords, name, possessive, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
                 choice(text, wrong, seed, stem + text),
                 evidence=(marked, *ties),
                 feedback=(
-                    f"The marks open and close around {marked.text}, and “{ties[0].text}” says whose words they are.",
+                    f"The marks open and close around “{inside(text)}”; “{inside(ties[0].text)}” says whose they are.",
                     RULE,
                 ),
                 difficulty=2,

@@ -19,6 +19,28 @@ OF = re.compile(r" of [a-z]{3,}\b(?! [a-z]*ing\b)")
 """What a unit is a measure of: rounds *of ammunition*, per cent *of pupils*."""
 AGO = re.compile(r" (ago|earlier|later|before|after|old)\b")
 """What makes a figure a time and no count."""
+GOES_ON = re.compile(
+    r" (?:on the (?:dollar|pound|euro|hour)|per|a (?:day|week|month|year|share|barrel|gallon|person|head|piece)|"
+    r"out of|for every|of every|each)\b"
+)
+"""Behind a figure: it is a rate, and half of one says nothing."""
+NOT_QUITE = re.compile(r"\b(?:not|n[’']t|not quite|not even|never|no|or|to|between|from|and) $", re.IGNORECASE)
+"""Before a figure: it is denied, or one end of a range."""
+VAGUE = re.compile(
+    r"(?:just |only |some |about |nearly |almost |over |more than |at least |up to |roughly |around )*"
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|half|several)\b(?! (?:dozen|hundred|thousand|million|"
+    r"billion))"
+    r"|(?:hundreds|thousands|tens|millions|billions) of (?:people|residents|voters|volunteers|supporters|workers|"
+    r"others)\b)",
+    re.IGNORECASE,
+)
+"""Small or blurred numbers in words, which hardly anybody would call a figure."""
+LASTS = re.compile(
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|times?|points?)$", re.IGNORECASE
+)
+"""Units that measure how long or how often."""
+EDGE = 12
+"""Code points before a figure that show what it hangs on."""
 NEAREST = 4
 """Code points that may stand between a figure and its unit."""
 
@@ -44,10 +66,21 @@ def given(found: Attributions) -> tuple[Given, ...]:
     for said in statements(found):
         for figure in said.statement.figures:
             span = stretch(found, figure)
-            ago = span and AGO.match(found.article.text, span.end)
-            if span and not ago and tie(found, said.attribution) and figure.unit:
+            if span and _is_figure(found, span) and tie(found, said.attribution) and figure.unit:
                 kept.append(Given(said, figure, span, span.of(found.article.text)))
     return tuple(kept)
+
+
+def _is_figure(found: Attributions, span: Span) -> bool:
+    """Whether a stretch is a count that a reader would quote: whole, exact enough, and no length of time."""
+    text, words = found.article.text, span.of(found.article.text)
+    torn = (
+        AGO.match(text, span.end)
+        or GOES_ON.match(text, span.end)
+        or NOT_QUITE.search(text, max(0, span.start - 12), span.start)
+    )
+    joined = re.search(r"\d-[a-z]|  ", words) or text[span.end : span.end + 1] == "-"
+    return not (torn or joined or VAGUE.match(words) or (LASTS.search(words) and "%" not in words))
 
 
 def stretch(found: Attributions, figure: Figure) -> Span | None:

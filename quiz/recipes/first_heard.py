@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import Order
 from quiz.recipes.ask import question
 from quiz.recipes.pins import tie
-from quiz.recipes.said import CLAUSE_TAKERS, NEUTRAL, SURE, sentence_of, sources
+from quiz.recipes.said import SURE, sentence_of, sources
+from quiz.recipes.verbs import SPEAKING
 from quiz.recipes.words import name, tokens, upper
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 FEWEST, MOST = 3, 4
 HEARD = frozenset({"named_person", "institution"})
 """Sources that one can tell from another by name."""
-SPEAKING = (NEUTRAL | CLAUSE_TAKERS) - {"show", "indicate", "suggest", "find", "think", "believe"}
-"""Verbs behind which nobody doubts that somebody speaks."""
+PULLED = 30
+"""Code points that no two quotations share by chance."""
 STEM = "In which order does the article let these sources speak, the one heard first at the top?"
 RULE = "Whoever speaks first sets the frame, and the others answer. That order is the newsroom’s choice."
 
@@ -53,13 +54,26 @@ def _chosen(found: Attributions) -> list[Attribution]:
         said = first[source]
         fits = said.confidence >= SURE and said.lemma in SPEAKING and len(tie(found, said)) == 1
         heard = sentence_of(found, kept[-1].cue).end if kept and kept[-1].cue else 0
-        if source.kind in HEARD and fits and len(kept) < MOST and _named_from(found, source) >= heard:
+        alone = _named_from(found, source) >= heard and not _shown_before(found, said)
+        if source.kind in HEARD and fits and len(kept) < MOST and alone:
             kept.append(said)
     return kept
 
 
 def _named_from(found: Attributions, source: Source) -> int:
-    """Where the report first has the last word of a name; -1 where it does not."""
+    """Where the last word of a name first stands, captions and pull quotes included; -1 where it does not."""
     last = re.escape(tokens(source.canonical)[-1]) if tokens(source.canonical) else "(?!)"
-    places = re.finditer(rf"\b{last}\b", found.article.text, re.IGNORECASE)
-    return next((m.start() for m in places if found.article.sentence_at(m.start())), -1)
+    place = re.compile(rf"\b{last}\b", re.IGNORECASE).search(found.article.text, _beginning(found))
+    return place.start() if place else -1
+
+
+def _beginning(found: Attributions) -> int:
+    """Where the report begins: a heading names whom it likes."""
+    return found.article.sentences[0].start if found.article.sentences else 0
+
+
+def _shown_before(found: Attributions, said: Attribution) -> bool:
+    """Whether the first words stand further up as well, as a pull quote shows them."""
+    first = min(said.content).of(found.article.text)[:PULLED] if said.content else ""
+    at = found.article.text.find(first)
+    return len(first) == PULLED and 0 <= at < min(said.content).start

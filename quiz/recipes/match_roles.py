@@ -31,14 +31,16 @@ BEFORE = re.compile(r"(?:^|[.,;:!?”\"’'»)\n—–-]|\b(?:said|says|told|tel
 """What may stand before a role that leads a name in: else it may be the end of something longer."""
 ASIDE = r", (?:\d+, )?(?:an? |the )?$"
 """What stands between a name and the role behind it."""
-CLOSED = re.compile(r"\s*(?:[.;)]|,(?! [A-Z])|who\b|—)")
+CLOSED = re.compile(r"\s*(?:[.;)]|,(?! [A-Z])(?! \w+(?:,| and) (?:and )?\w+)|who\b|—)")
 """What may stand behind a role that follows a name: else it goes on."""
 ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 EDGE = 12
 """Code points before a role that show where it begins."""
 OWNED = re.compile(
     r"(?:his|her|their|its|my|our|said|says|told|wrote|writes|asked|added|with|by)\b"
-    r"|\b(?:he|she|they|who|which|that|today|yesterday|now)\b",
+    r"|\b(?:he|she|they|who|which|that|today|yesterday|now)\b"
+    r"|(?:the )?(?:group|campaign|company|agency|party|organi[sz]ation|state|city|county|committee|team|center|"
+    r"department)[’']s\b",
     re.IGNORECASE,
 )
 """What makes a role tell about somebody else, or be more than a role."""

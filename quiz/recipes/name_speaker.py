@@ -9,8 +9,9 @@ from quiz.question.kinds import ShortAnswer
 from quiz.recipes.ask import because, effort, question
 from quiz.recipes.own import persons
 from quiz.recipes.pins import names, pin, tie
-from quiz.recipes.said import quotation, standing_alone, statements
+from quiz.recipes.said import quotation, statements
 from quiz.recipes.same import same
+from quiz.recipes.torn import quotable
 from quiz.recipes.words import count
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
     """One question for every whole quotation of a person with a full name."""
     for said in statements(found):
         quoted, ties = quotation(found, said, LONGEST), tie(found, said.attribution)
-        if not quoted or not ties or count(quoted) < FEWEST or not standing_alone(quoted):
+        if not quoted or not ties or count(quoted) < FEWEST or not quotable(quoted):
             continue
         if not _one_of_the_name(found, said.source) or names(quoted, said.source):
             continue

@@ -9,8 +9,8 @@ from quiz.question.kinds import Order
 from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin
-from quiz.recipes.said import BAD_START, CUT, FINITE, OPEN_REFERENCE
-from quiz.recipes.torn import balanced
+from quiz.recipes.said import BAD_START, FINITE, OPEN_REFERENCE
+from quiz.recipes.torn import CUT, balanced
 from quiz.recipes.words import count, trimmed, upper
 
 if TYPE_CHECKING:

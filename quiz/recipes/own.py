@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quiz.attribution.lexicon import given_names
 from quiz.recipes.once import once
 from quiz.recipes.pins import names
 from quiz.recipes.words import is_plural
@@ -29,18 +30,20 @@ FAMILIES: dict[str, tuple[frozenset[str], ...]] = {
 
 def without_own(found: Attributions, who: Source, text: str) -> str:
     """The text with a stand-in for the source's pronouns, where all it has are of one family that fits the source."""
-    family = next((f for f in FAMILIES.get(who.kind, ()) if _calls(found, who, f)), None)
+    family = next((f for f in FAMILIES.get(who.kind, ()) if calls(found, who, f)), None)
     used = {word.casefold() for word in PRONOUN.findall(text)}
     if family is None or not used <= family:
         return text
     return re.sub(rf"\b({'|'.join(sorted(family))})\b", "X", text, flags=re.IGNORECASE)
 
 
-def _calls(found: Attributions, who: Source, family: frozenset[str]) -> bool:
-    """Whether the article calls the source so; a body is an "it" and several people are "they" anyway."""
+def calls(found: Attributions, who: Source, family: frozenset[str]) -> bool:
+    """Whether the article calls the source so, or its first name leaves no other; several people are "they" anyway."""
     if who.kind != "named_person":
         return ("they" in family) == is_plural(who)
-    return any(span.of(found.article.text).casefold() in family for span in who.mentions)
+    called = {word for span in who.mentions if (word := span.of(found.article.text).casefold()) in HE | SHE}
+    sex = given_names().get(who.canonical.split(maxsplit=1)[0].casefold(), "")
+    return not called.isdisjoint(family) if called else sex == ("m" if family is HE else "f")
 
 
 def explained(found: Attributions, said: Said, text: str) -> str:
@@ -62,7 +65,7 @@ def explained(found: Attributions, said: Said, text: str) -> str:
 def _one(found: Attributions, said: Said, ahead: str, family: frozenset[str]) -> bool:
     """Whether one person alone is named here, and the speaker cannot be meant."""
     other = SHE if family is HE else HE
-    apart = said.source.kind != "named_person" or _calls(found, said.source, other)
+    apart = said.source.kind != "named_person" or calls(found, said.source, other)
     named = {who.canonical for who in persons(found) if names(ahead, who)}
     return apart and len(named) == 1 and said.source.canonical not in named
 

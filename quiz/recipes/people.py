@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -11,10 +10,12 @@ from typing import TYPE_CHECKING
 from quiz.question.options import Option
 from quiz.recipes.akin import rivals
 from quiz.recipes.choose import shuffled
+from quiz.recipes.labels import is_person
 from quiz.recipes.once import once
-from quiz.recipes.pins import absent, names, pin, tie
+from quiz.recipes.pins import absent, names, pin_name, tie
 from quiz.recipes.said import COMPANY, sources
 from quiz.recipes.same import Known, same
+from quiz.recipes.silence import silent
 from quiz.recipes.words import all_tokens, name, tokens, upper, word_list
 
 if TYPE_CHECKING:
@@ -27,15 +28,6 @@ PAPERS = frozenset({"document", "media"})
 """Sources that are no "who"."""
 FAMOUS = 3
 """Of those who are never heard, how many of the most mentioned are offered."""
-NEAR_CUE = re.compile(
-    r"^\W{0,2}(\w+ly |has |had |have |also |later )*"
-    r"(said|says|told|tells|added|stated|warned|argued|wrote|claimed|insisted|explained|noted|announced|confirmed|denied|called|asked|urged|promised|thinks|believes)\b"
-    r"|(?:according to|said|says|told by|added|by) \W?(?:\w+ ){0,3}$",
-    re.IGNORECASE,
-)
-"""A verb of saying beside a name: it may be heard after all."""
-QUOTED = re.compile(r"[“”\"„«]|''|``|\w:(?=\s)")
-"""What words of somebody are set off with: a person beside them may be whose they are."""
 CERTAIN = 0.8
 """How sure it must be that somebody says something before a reason rests on it."""
 UNSAID = re.compile(
@@ -44,7 +36,7 @@ UNSAID = re.compile(
 """Beside a cue: nothing was said, or not yet."""
 NOBODY = re.compile(
     r"\b(?:Classic|Golf|Open|Cup|Club|Park|Act|Tower|Tournament|Prize|Award|Show|Cent(?:er|re)|Street|Avenue|Bridge|School|"
-    r"Hospital|University|College|Foundation|Institute|Airport|Stadium|Hotel|Theat(?:er|re)|Memorial|Library|Company|Group|Inc)$"
+    r"Qaeda|Jazeera|Hospital|University|College|Foundation|Institute|Airport|Stadium|Hotel|Theat(?:er|re)|Memorial|Library|Company|Group|Inc)$"
 )
 """How names end that are called after somebody."""
 TORN = re.compile(r"\b[A-Z]\.? $")
@@ -57,15 +49,6 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
     text = found.article.text
     heard = {a.source.canonical for a in found.attributions}
 
-    def silent(mention: Mention) -> bool:
-        """No verb of saying stands beside any place that names the person, and no quotation in its sentence."""
-        return not any(
-            _beside_words(found, s)
-            or NEAR_CUE.search(text[s.end : s.end + 40].split("\n")[0])
-            or NEAR_CUE.search(text[max(0, s.start - 30) : s.start])
-            for s in mention.spans
-        )
-
     persons = (m for m in found.mentions if m.kind == "named_person" and len(m.canonical.split()) > 1)
     return tuple(
         m
@@ -74,17 +57,9 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         and found.article.zone_at(m.spans[0].start) is None
         and not NOBODY.search(m.canonical)
         and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
-        and silent(m)
+        and is_person(m.canonical)
+        and silent(found, m)
     )
-
-
-def _beside_words(found: Attributions, place: Span) -> bool:
-    """Whether a sentence that names somebody sets words off as well; not where the name stands within such words."""
-    article = found.article
-    at = bisect_right(article.quotations, place.start, key=lambda q: q.spans[0].start) - 1
-    if at >= 0 and any(span.start <= place.start < span.end for span in article.quotations[at].spans):
-        return False
-    return QUOTED.search((article.sentence_at(place.start) or place).of(article.text)) is not None
 
 
 @once
@@ -157,7 +132,7 @@ def talked_about(found: Attributions, said: Said) -> Iterator[Option]:
         if inner and not same(who.canonical, said.source.canonical):
             shown = name(who, found.article.text)
             why = f"These words talk about {shown}; that does not make them the words of {shown}."
-            yield Option(upper(shown), why=why, evidence=(pin(found.article, inner[0]),))
+            yield Option(upper(shown), why=why, evidence=(pin_name(found.article, inner[0]),))
 
 
 def others(

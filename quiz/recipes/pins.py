@@ -26,6 +26,10 @@ SMALL = frozenset({"the", "of", "a", "an"})
 """Words that are no part of a name by themselves."""
 LONGEST_TIE = 24
 """Words from a source's name to its cue: farther off nobody sees the two together."""
+REST = re.compile(r"(?:[’'-]\w+)?(?: (?!and\b)[\w’'-]+){1,11}(?=[.,;:!?]| and\b)")
+"""What follows up to the end of a clause, without marks: read together, a name and its verb make sense."""
+BEHIND = re.compile(r"(?:[’'-]\w+)+|(?:(?!''|``)[^\w“”\"«»„])*\w+(?:[’'-]\w+)*")
+"""The next word whole, unless a quotation begins or ends before it."""
 TORN = re.compile(
     r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|\breferring(?: to)?$|,$"
 )
@@ -45,12 +49,22 @@ def pin(article: Article, span: Span) -> Evidence:
     return Evidence(own.of(article.text), own)
 
 
+def pin_name(article: Article, span: Span) -> Evidence:
+    """A name as evidence, up to the end of its clause where it stands in its paragraph more than once."""
+    rest = REST.match(article.text, span.end)
+    whole = Span(span.start, rest.end()) if rest else span
+    home = next((p for p in article.paragraphs if p.start <= span.start < p.end), span)
+    line = home.of(article.text)
+    alone = line.count(span.of(article.text)) == 1 or line.count(whole.of(article.text)) > 1
+    return pin(article, span if alone else whole)
+
+
 def _wider(text: str, span: Span, home: Span) -> Span:
     """One word more, behind where there is one, else before."""
-    behind = re.compile(r"\W*\w+").match(text, span.end, home.end)
+    behind = BEHIND.match(text, span.end, home.end)
     if behind:
         return Span(span.start, behind.end())
-    before = re.search(r"\w+\W*$", text[home.start : span.start])
+    before = re.search(r"[\w’'-]+\W*$", text[home.start : span.start])
     return Span(home.start + before.start(), span.end) if before else Span(home.start, span.end)
 
 

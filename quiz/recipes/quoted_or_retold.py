@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.ask import question
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import BAD_START, clause, marked, quotation, standing_alone, statements
+from quiz.recipes.said import BAD_START, clause, marked, quotation, statements
+from quiz.recipes.torn import standing_alone
 from quiz.recipes.variants import orders
 from quiz.recipes.words import upper, word_list
 
@@ -44,14 +45,14 @@ def _ask(found: Attributions, rows: list[Row]) -> Question:
     """The question on these words."""
     pairs = tuple(Pair(text, QUOTED if said.statement.form == "direct" else RETOLD) for said, text in rows)
     words = [pin(found.article, with_marks(found.article, said.statement.content[0])) for said, _ in rows]
-    shown = next(e.text for e, (said, _) in zip(words, rows, strict=True) if said.statement.form == "direct")
+    shown = next(text for said, text in rows if said.statement.form == "direct")
     return question(
         "quoted_or_retold",
         "voice",
         STEM,
         Categorise(pairs, HEADS),
         evidence=(*words, *(tie(found, said.attribution)[0] for said, _ in rows)),
-        feedback=(f"Marks stand around {shown} Around what is retold there are none.", RULE),
+        feedback=(f"Quotation marks stand around “{shown}”; around what is retold there are none.", RULE),
         difficulty=1,
     )
 

@@ -29,10 +29,24 @@ USUAL = (
 )
 """Reasons that news reports give."""
 HIDING = re.compile(
-    r"\b(officials?|sources?|diplomats?|aides?|insiders?|advisers?|advisors?|workers?|employees?|officers?|member|familiar)\b",
+    r"\b(officials?|sources?|diplomats?|aides?|insiders?|advisers?|advisors?|workers?|employees?|officers?|member|"
+    r"familiar)\b",
     re.IGNORECASE,
 )
 """Labels that hide somebody who could be named; nobody expects the names of a crowd."""
+EXCUSE = re.compile(
+    r"anonym|not (?:be )?(?:authori[sz]ed|allowed|permitted)|not to be (?:named|identified|quoted)|asked not|"
+    r"declined to be (?:named|identified)|on (?:the )?condition|for fear of|off the record|on background|sensitiv|"
+    r"speak(?:ing)? (?:freely|candidly)",
+    re.IGNORECASE,
+)
+"""Words of a reason: it may hold for other labels too."""
+PUBLIC = re.compile(
+    r"\b(?:police|fire|election|local|state|county|city|school|health|union|labor|party|border|enforcement|weather|"
+    r"court|prison|retired|former|longtime|many|most|other|religious|elected|public|postal|steel|farm|social)\b",
+    re.IGNORECASE,
+)
+"""Labels for many, or for whoever speaks for an office as a matter of course."""
 GIVEN = "A reason lets you weigh what an unnamed source risks and what it may want. Look for it beside the label."
 MISSING = "Where nobody is named, look for the reason. If none is given, you have a question for the newsroom."
 
@@ -44,6 +58,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         if place is None or not (source.anonymity_reason or HIDING.search(source.canonical)):
             continue
         label = name(source, found.article.text)
+        if source.anonymity_reason is None and (EXCUSE.search(found.article.text) or PUBLIC.search(label)):
+            continue
         stem = f"What reason does the article give for not naming {label}?"
         reason = source.anonymity_reason
         shown = upper(trimmed(reason.of(found.article.text))) if reason else NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
 
+NEGATED = re.compile(r"\b(?:not|never|no|if|everything|nothing|anything|whatever)\b|n[’']t\b|\?", re.IGNORECASE)
+"""What makes it unsure whether a speaker hands words on."""
+AGAINST = frozenset({"denies", "doubts"})
 RULE = "Ten voices that repeat one source are still one source. Follow each claim back to where it first stands."
 
 
@@ -26,7 +30,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         pair = cited(found, said)
         shown = quotation(found, said) or clause(found, said)
         ties = tie(found, said.attribution)
-        if pair is None or shown is None or not ties or said.statement.stance in {"denies", "doubts"}:
+        if pair is None or shown is None or not ties or NEGATED.search(shown) or said.statement.stance in AGAINST:
             continue
         who, first = name(said.source, found.article.text), name(pair[0], found.article.text)
         words = pin(found.article, inner(pair[1]))

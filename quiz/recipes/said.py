@@ -7,12 +7,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
+from quiz.recipes.antecedents import clear
 from quiz.recipes.once import each, once
 from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
-from quiz.recipes.torn import TORN, VERBLESS, balanced
+from quiz.recipes.torn import CUT, TORN, balanced, quotable
+from quiz.recipes.unsaid import unsaid
+from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -29,20 +32,17 @@ COMPANY = 60
 """Sources of one article that questions are made from."""
 FEWEST, MOST = 4, 30
 """Words a statement may have to stand in a stem."""
-CUT = re.compile(
-    r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"
-    r"|https?:|www\.|\.com\b|[<>@#]|\b(Sec|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|St|Jr|Lt|Col|No|vs)$"
-    r"|^[^']*[.,!?]'$",
+FINITE = re.compile(
+    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|"
+    r"(?<!-)\w{2,}ed(?! by\b)|"
+    r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
+    r"|\b(?:it|he|she|that|there|here|what|who)[’']s\b|n[’']t\b"
+    r"|\w[’'](?:s (?:an?|the|no|not|been|going)\b|re\b|ve\b|ll\b|d\b|m\b)",
     re.IGNORECASE,
 )
-"""Links and tags, and abbreviations at which a sentence was taken to end."""
-FINITE = re.compile(
-    r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|did|do|\w{2,}ed(?! by\b)|"
-    r"went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|wanted|needs?)\b"
-    r"|\w[’']s\b|n[’']t\b"
-)
+"""A verb that makes a clause; an owner's ’s makes none."""
 BAD_START = re.compile(
-    r"(and|but|or|so|because|which|who|whose|where|when|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
+    r"(and|but|or|so|because|which|who|whose|where|when|why|how|whether|if|while|although|though|yet|to|than|as|that|is|are|was|were|has|have|"
     r"had|will|would|can|could|may|might|must|should|does|did|not|also|he|she|it|they|we|i|you|this|these|those|his|her|their|its|"
     r"such|there it|one|both|neither|another|others?|some|\w+ing|repeatedly|publicly|privately|previously|"
     r"recently|again|"
@@ -61,16 +61,6 @@ QUANTITY = re.compile(
     re.IGNORECASE,
 )
 """First words that are no name."""
-NEUTRAL = frozenset({"say", "add", "state", "report", "note", "according to", "claim", "tell", "explain"})
-CLAUSE_TAKERS = frozenset(
-    {
-        *("acknowledge", "admit", "allege", "announce", "argue", "believe", "boast", "concede", "conclude", "confirm"),
-        *("contend", "disclose", "estimate", "find", "indicate", "insist", "joke", "maintain", "predict", "promise"),
-        *("point out", "recall", "remark", "reply", "reveal", "show", "suggest", "testify", "think", "vow", "warn"),
-        *("write",),
-    }
-)
-"""Verbs that a clause may follow without "that", where a finite verb shows that it is one."""
 QUESTIONING = frozenset({"ask", "inquire", "question", "wonder"})
 AUXILIARY = re.compile(
     r"\b(is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)\b|n[’']t\b", re.IGNORECASE
@@ -85,8 +75,9 @@ LOOSE_END = re.compile(
 
 @once
 def sure(found: Attributions) -> tuple[Attribution, ...]:
-    """The attributions that are sure enough, with a source to name."""
-    return tuple(a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
+    """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
+    told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
+    return tuple(a for a in told if clear(found, a) and not unsaid(found, a))
 
 
 @once
@@ -221,25 +212,13 @@ def marked(found: Attributions, said: Said) -> bool:
     return any(part.contains(span) for quoted in found.article.quotations for part in quoted.spans)
 
 
-def standing_alone(text: str) -> bool:
-    """Whether a quoted sentence names what it is about, instead of pointing back."""
-    if VERBLESS.match(text):
-        return False
-    if text.endswith("?"):  # nobody vouches for a question, and a stem has its own mark
-        return False
-    start = re.match(r"(it|this|that|these|those|he|she|they|and|but|so|because|such)\b", text, re.IGNORECASE)
-    return start is None and not re.search(
-        r"\b(he|she|him|her|his)\b|\b(this|that|it|them|so)\W*$", text, re.IGNORECASE
-    )
-
-
 def plain(found: Attributions, said: Said, most: int = MOST) -> str | None:
     """The statement for a row or an option: a clause with a capital, or a quotation between marks."""
     text = clause(found, said, most)
     if text:
         return text[:1].upper() + text[1:]
     quoted = quotation(found, said, most)
-    return f"“{quoted}”" if quoted and standing_alone(quoted) else None
+    return f"“{quoted}”" if quoted and quotable(quoted) else None
 
 
 def sentence_of(found: Attributions, span: Span) -> Span:

@@ -10,8 +10,9 @@ from quiz.recipes.akin import akin
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import clause, marked, quotation, standing_alone, statements
+from quiz.recipes.said import clause, marked, quotation, statements
 from quiz.recipes.same import same
+from quiz.recipes.torn import quotable
 from quiz.recipes.words import count, keywords, name
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _quoted(found: Attributions, said: Said) -> str | None:
     """A quotation that can be understood by itself."""
     text = quotation(found, said, LONGEST)
-    return text if text and marked(found, said) and standing_alone(text) else None
+    return text if text and marked(found, said) and quotable(text) else None
 
 
 def _ask(found: Attributions, told: Sequence[tuple[Said, str]], form: str, seed: int) -> Iterator[Question]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names
+from quiz.recipes.labels import fits
 from quiz.recipes.words import word_list
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ UNSOUND = re.compile(
     r"|^(up|in|at|on|of|by|for|with|from|and|but|as|to|after|before|when|while|if|so|yet|also|even|just|meanwhile)\b"
     r"|\b(rhetoric|response|reaction|approach|decision|move|results?|effort|visit|success|failure|fact|idea|question)$"
     r"|^the (proportion|percentage|share|rate|number|majority) of\b|\b[a-z]{3,}\.$"
-    r"|^(another|one|others?|some|many|most|several|both|all|each|none)$"
+    r"|^another\b|^(one|others?|some|many|most|several|both|all|each|none)$"
     r"|^(whatever|whoever|whichever|however)\b|^(means|name|names|way|ways)$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ NO_LABEL = re.compile(
     r"|[,:;“”\"]|^\w\.?$"  # a name with its description, a transcript's letter
     r"|\b(?:published|released|obtained|uncovered|leaked|posted|kept|sent|taken|conducted|shows?|written|reviewed|filed|called)\b"
     r"|\b(?:he|she|they|him|them|it|its|me|us|we|you|everyone|everybody|anyone|anybody|nobody)\b"
-    r"|^(?:different|various|multiple|certain|only|almost|nearly|about|each|every|significant|\w+-quarters)\b"
+    r"|^(?:different|various|multiple|certain|only|almost|nearly|about|each|every|significant|\w+-(?:quarters|thirds|fifths|halves))\b"
     r"|\b(?:morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
     r"|^the (?:statement|tweet|post|message|story|article|piece|release|sentence|line|page|site|website|headline)$",
     re.IGNORECASE,
@@ -72,7 +73,7 @@ def sound(source: Source) -> bool:
     weighty = [part for part in parts if part[:1].isupper() or part not in word_list("small")]
     if not parts or len(weighty) > LONGEST_NAME or UNSOUND.search(source.canonical):
         return False
-    if NO_LABEL.search(source.canonical) or not _fits_its_kind(source):
+    if NO_LABEL.search(source.canonical) or not _fits_its_kind(source) or not fits(source):
         return False
     if source.kind == "institution" and parts[0] in {"A", "An", "a", "an"}:
         return False

@@ -34,7 +34,8 @@ SHOWN = re.compile(
     r"\b(shows?|showed|shown|find|finds|found|findings?|according|polls?|polled|polling|surveys?|filings?|filed|photos?|"
     r"photographs?|videos?|footage|reports?|reported|reportedly|documents?|records?|data|study|studies|estimates?|statistics|figures|"
     r"tall(?:y|ies)|per ?cent|percentage|points?|respondents|allegedly|thinks?|believes?|hop(?:es|ing)|wants?|"
-    r"fears?|plans?|argu\w+|claims?)\b|\d|%",
+    r"fears?|plans?|argu\w+|claim(?:s|ed)?|apparently|sa(?:id|ys?)|told|tells?|asked|added|wrote|writes|insist(?:s|ed)|thought|"
+    r"believed|hoped|feared|wanted|felt|feels?|I|my|me|we|our|us)\b|\d|%",
     re.IGNORECASE,
 )
 """Figures, papers, pictures and thoughts, which all are somebody's."""
@@ -106,7 +107,7 @@ def _own(found: Attributions) -> list[tuple[Span, str]]:
             and "\n" not in text
             and found.article.zone_at(span.start) is None
         )
-        whole = PARTICIPLE.match(text) or (FINITE.search(text) and not BAD_START.match(text.removeprefix("where ")))
+        whole = FINITE.search(text) and not BAD_START.match(text.removeprefix("where "))
         if (
             fits
             and whole

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import VERDICTS, TrueFalseNotStated
 from quiz.question.options import Evidence, Option
 from quiz.recipes.agreeing import named_only, silent_on
+from quiz.recipes.akin import rivals
 from quiz.recipes.ask import because, question
 from quiz.recipes.people import PAPERS, other_words
-from quiz.recipes.pins import absent, pin, tie
+from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.positions import position
-from quiz.recipes.said import clause, quotation, standing_alone, statements
+from quiz.recipes.said import clause, marked, quotation, sentence_of, sources, statements
+from quiz.recipes.same import same
+from quiz.recipes.torn import standing_alone
 from quiz.recipes.turned import NEGATED, turned
 from quiz.recipes.venues import GIVEN, swapped, untold
 from quiz.recipes.words import count, name, upper
@@ -48,6 +51,15 @@ WHY = {
 """Why a verdict is wrong, by the right one."""
 TRUE = "A sentence is true for the article when source, verb and number all stand there. Check the three one by one."
 FALSE = "One changed word can turn a report round. Lay the sentence beside the article and compare word by word."
+MOUTH = "Right words in the wrong mouth are false. Check the name as carefully as the words."
+HEARERS = re.compile(
+    r"(?P<lead>told (?:reporters|supporters|lawmakers|the (?:crowd|audience|court|committee)|a (?:crowd|rally)|"
+    r"CNN|NBC|ABC|CBS|MSNBC|Fox News|NPR|Reuters|the Associated Press)|(?:said|wrote) (?:in an? (?:[a-z]+ )?"
+    r"(?:interview|statement|letter|email|e-mail|speech|tweet|memo|post)|on (?:Twitter|Facebook|Instagram)|"
+    r"at a (?:news conference|press conference|rally|hearing|debate|town hall)))"
+    r"(?=[,.;:]| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|on|in|at|after|before|during|last|this|with)\b)"
+)
+"""A verb of saying with the place or the listeners behind it."""
 BESIDE = "Standing side by side in a report is not agreeing. Keep to the words the article gives each source."
 VOICES = frozenset({"named_person", "institution"})
 """Sources one can agree with."""
@@ -76,6 +88,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         elif certain and link.endswith("that {}") and said.source.kind not in PAPERS and not RIDDLE.search(text):
             why = f"The article’s words are “{ties[0].text}”, not “denied”."
             yield _ask(f"{who} denied that {text}", "False", evidence, (why, FALSE))
+        if certain and marked(found, said) and link.endswith("‘{}’"):
+            yield from _exchanged(found, said, link, text)
         yield from _placed(found, said, link, text, seed)
         yield from _shared(found, said)
     yield from _turned(found)
@@ -86,9 +100,37 @@ def _told(found: Attributions, said: Said) -> tuple[str, str] | None:
     quoted = quotation(found, said, LONGEST)
     fits = quoted and count(quoted) >= FEWEST and "‘" not in quoted and said.attribution.lemma in SAYING
     if quoted and fits and standing_alone(quoted) and not re.search(r"\bsa(?:id|ys?)\b", quoted):
-        return "said: ‘{}’", quoted
+        return f"{_where(found, said) or 'said'}: ‘{{}}’", quoted
     text, verb = clause(found, said, LONGEST, own=True), _verb(found, said)
     return (f"{verb} that {{}}", text) if text and verb else None
+
+
+def _where(found: Attributions, said: Said) -> str:
+    """The verb of a quotation with the place or the listeners that stand right behind it; else nothing."""
+    cue, source = said.attribution.cue, said.attribution.source_span
+    if cue is None or source is None or source.start > cue.start:
+        return ""
+    end = sentence_of(found, cue).end
+    told = HEARERS.match(found.article.text, cue.start, end)
+    return told["lead"] if told else ""
+
+
+def _exchanged(found: Attributions, said: Said, link: str, text: str) -> Iterator[Question]:
+    """Exact words in another mouth: whoever is heard nearest and is not talked about in them."""
+    at, taken = said.statement.content[0].start, {said.source.canonical, *rivals(found, said)}
+    near = sorted(sources(found), key=lambda s: min(abs(m.start - at) for m in s.mentions))
+    fits = (
+        s
+        for s in near
+        if s.kind == said.source.kind and not names(text, s) and not any(same(s.canonical, t) for t in taken)
+    )
+    other, ties = next(fits, None), tie(found, said.attribution)
+    if other:
+        who = name(said.source, found.article.text)
+        why = f"The article gives these words to {who}, in “{ties[-1].text}”."
+        evidence = (pin(found.article, said.statement.content[0]), *ties)
+        told = f"{upper(name(other, found.article.text))} {link.format(text)}"
+        yield _ask(told, "False", evidence, (why, MOUTH))
 
 
 def _verb(found: Attributions, said: Said) -> str:
@@ -119,12 +161,13 @@ def _placed(found: Attributions, said: Said, link: str, text: str, seed: int) ->
     """The same words with a place: one the article says nothing about, or one that the given place rules out."""
     who, ties = name(said.source, found.article.text), tie(found, said.attribution)
     content = pin(found.article, said.statement.content[0])
-    given = GIVEN.search(link)
+    given = GIVEN.search(link) or HEARERS.match(link)
     if given:
-        place = swapped(found, given["lead"])
+        lead = given["lead"]
+        place = swapped(found, lead)
         if place and said.attribution.confidence >= CERTAIN:
-            why = f"The article has “{given['lead']}”, not “{place}”."
-            told = link.replace(given["lead"], place).format(text)
+            why = f"The article has “{lead}”, not “{place}”."
+            told = link.replace(lead, f"said {place}" if lead.startswith("told") else place).format(text)
             yield _ask(f"{upper(who)} {told}", "False", (content, *ties), (why, FALSE))
         return
     place = untold(found, said, seed) if PLACEABLE.match(link) else None

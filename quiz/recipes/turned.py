@@ -32,6 +32,18 @@ SHORT_VERB = re.compile(
 )
 ASKS = re.compile(r"(whether|what|how|why|when|where|who|if)\b", re.IGNORECASE)
 """How a clause begins that is itself a question or a condition."""
+REASONED = re.compile(r"\b(?:because|since|so that|but|although|though|unless|even|yet|until|than|as)\b", re.IGNORECASE)
+"""A clause that rests on another: turned round, the two no longer fit."""
+NO_PLACE = re.compile(
+    r"\b(?:there|here|what)(?: (?:is|are|was|were|has|have|had|will)|[’']s)\b"
+    r"|\b(?:clearly|certainly|obviously|definitely|really|clear|unfortunately|frankly|simply|sort of|kind of|more|"
+    r"less|lots?|"
+    r"plenty|enough|some|somehow|nearly|almost|probably|perhaps|maybe|always|often|rather|pretty|one of|among|many|"
+    r"both|"
+    r"sometimes|mostly|another|too)\b",
+    re.IGNORECASE,
+)
+"""Where English puts no plain "not": existence, and words of degree."""
 HELD = re.compile(r" (even|yet|just|always|necessarily)\b")
 """What says nothing behind a "not" that is taken out."""
 LOOSE = re.compile(r"(?<!means )(?<!as )\b[a-z]+\b(?! (?:up|out|over|off)\b)")
@@ -54,7 +66,10 @@ def turned(said: Said, text: str, article: str, seed: int) -> tuple[str, str, st
     figure = _other_figure(said, text, article, seed)
     if figure is None and SHARE.search(f"{said.source.canonical} {text}"):
         return None
-    return figure or _opposite(text) or _without_not(text) or _with_not(text) or _with_do(text)
+    if figure or REASONED.search(text):
+        return figure
+    denied = None if NO_PLACE.search(text) else _with_not(text) or _with_do(text)
+    return _opposite(text) or _without_not(text) or denied
 
 
 def _other_figure(said: Said, text: str, article: str, seed: int) -> tuple[str, str, str] | None:

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Said
 
 VENUE = re.compile(
-    r"\b(?:told|tells|telling|interview\w*|reporters?|rall(?:y|ies)|speech\w*|spoke|speaks|speaking|address\w*|debat\w+|statements?|"
-    r"tweet\w*|twitter|facebook|instagram|post(?:ed|s|ing)?|online|website|wrote|writes?|writing|written|e-?mail\w*|letters?|"
+    r"\b(?:told|tells|telling|interview\w*|reporters?|rall(?:y|ies)|speech\w*|spoke|speaks|speaking|address\w*|"
+    r"debat\w+|statements?|"
+    r"tweet\w*|twitter|facebook|instagram|post(?:ed|s|ing)?|online|website|wrote|writes?|writing|written|e-?mail\w*|"
+    r"letters?|"
     r"memos?|conference\w*|hearing|testi\w+|court|briefing|phone|telephone|television|tv|radio|"
     r"broadcast|crowd\w*|supporters|audience|appear\w*|stage|podium|event|town hall|forum|meeting|panel|podcast|video|"
-    r"transcript|column|op-ed|editorial|asked|answer\w*|replied|responded|announce\w*|"
+    r"transcript|column|op-ed|questions?|questioning|pos(?:ed|ing)|host\w*|moderat\w+|anchor|journalist|"
+    r"correspondent|program|"
+    r"show|message|talk\w*|conversation|visit\w*|on air|livestream|editorial|asked|answer\w*|replied|responded|"
+    r"announce\w*|"
     r"(?-i:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+|[A-Z]{2,5}['’]s))\b",
     re.IGNORECASE,
 )
@@ -37,7 +42,7 @@ GIVEN = re.compile(
     r"on (?:Twitter|Facebook|Instagram)|at a (?:news conference|press conference|rally|hearing|debate)))(?: that)?"
 )
 """Words between verb and content that tell a place."""
-SPOKEN = re.compile(r"interview|speech|conference|rally|hearing|debate")
+SPOKEN = re.compile(r"interview|speech|conference|rally|hearing|debate|told|town hall")
 """Places where one speaks and does not write."""
 EARLIER = 200
 """Characters before a name in which the sentence before may tell a place."""
@@ -56,10 +61,11 @@ def untold(found: Attributions, said: Said, seed: int) -> str | None:
 
 
 def _around(found: Attributions, span: Span) -> str:
-    """The sentence of a span and the end of what stands before it."""
-    home = sentence_of(found, span)
-    before = sentence_of(found, type(home)(max(0, home.start - 2), max(1, home.start - 1)))
-    return found.article.text[max(before.start, home.start - EARLIER) : home.end]
+    """The paragraph of a span and the end of what stands before it."""
+    lines = found.article.paragraphs
+    at = max(0, found.article.paragraph_at(span.start) - 1)
+    home = lines[at] if at < len(lines) else span
+    return found.article.text[max(0, home.start - EARLIER) : home.end]
 
 
 def _has(found: Attributions, place: str) -> bool:

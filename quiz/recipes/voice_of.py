@@ -10,8 +10,8 @@ from quiz.question.options import Option
 from quiz.recipes.ask import because, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
-from quiz.recipes.said import CUT, FINITE, clause, marked, quotation, standing_alone, statements, sure
-from quiz.recipes.torn import balanced
+from quiz.recipes.said import FINITE, clause, marked, quotation, statements, sure
+from quiz.recipes.torn import CUT, balanced, quotable, standing_alone
 from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
@@ -28,11 +28,18 @@ LONGEST_NAME = 5
 OWN_LENGTH = range(6, LONGEST)
 MARKS = re.compile(r"[“”\"‘’]")
 HINT = re.compile(
-    r"\d|%|\b(shows?|showed|found|according|polls?|polled|surveys?|filings?|photos?|videos?|footage|reports?|reported|reportedly|"
-    r"documents?|data|study|studies|allegedly|per ?cent)\b",
+    r"\d|%|\b(shows?|showed|found|according|polls?|polled|surveys?|filings?|photos?|videos?|footage|reports?|"
+    r"reported|reportedly|"
+    r"documents?|data|study|studies|allegedly|apparently|per ?cent|sa(?:id|ys?)|told|tells?|ask(?:s|ed)|add(?:s|ed)|"
+    r"wrote|"
+    r"writes|argu(?:es|ed|ments?)|claim(?:s|ed)?|insist(?:s|ed)|promis(?:es|ed)|warn(?:s|ed)|thinks?|believes?|"
+    r"hopes?|fears?|"
+    r"wants?|in (?:his|her|their) (?:view|words|opinion|account)|feels?|felt|thought|believed|hoped|feared|wanted|"
+    r"expect(?:s|ed))\b|\((?:AP|AFP|Reuters|UPI|CNN)\)|^[A-Z][\w. ,]+ (?:\([A-Z]\w+\) )?[–—-]{1,2} "
+    r"|\bis an? (?:[\w-]+ ){0,4}(?:reporter|columnist|writer|editor|author|contributor|fellow|producer)\b",
     re.IGNORECASE,
 )
-"""Figures, papers and pictures, which are mostly somebody's."""
+"""Figures, papers, pictures and thoughts, which are mostly somebody's; datelines and lines about the writer."""
 HANGING = re.compile(
     r"(?:or|and|but|yet|another|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
     re.IGNORECASE,
@@ -105,7 +112,7 @@ def _is_report(text: str) -> bool:
 def _shown(found: Attributions, said: Said) -> str | None:
     """The words without their marks, where they make sense alone."""
     quoted = quotation(found, said, LONGEST) if marked(found, said) else None
-    text = clause(found, said, LONGEST) or (quoted if quoted and standing_alone(quoted) else None)
+    text = clause(found, said, LONGEST) or (quoted if quoted and quotable(quoted) else None)
     partly = said.statement.form == "mixed" and not re.search(
         r"[“\"]", said.statement.content[0].of(found.article.text)
     )

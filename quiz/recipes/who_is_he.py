@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quiz.attribution.lexicon import given_names
 from quiz.attribution.records import Mention, Source
 from quiz.question.options import Option
+from quiz.recipes.antecedents import called, clear
 from quiz.recipes.ask import FEWEST_WRONG, choice, question
 from quiz.recipes.people import NOBODY, times, unheard
-from quiz.recipes.pins import naming, pin, tie_span
+from quiz.recipes.pins import naming, pin, pin_name, tie_span
 from quiz.recipes.said import sentence_of, sources, sure
 from quiz.recipes.same import same
 from quiz.recipes.torn import balanced
@@ -36,6 +36,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             continue
         if any(part.contains(at) for quoted in found.article.quotations for part in quoted.spans):
             continue  # a speaker's own "he" is for the speaker to tell
+        if " " not in attribution.source.canonical or not clear(found, attribution, strictly=True):
+            continue
         home = sentence_of(found, at)
         shown = home.of(found.article.text)
         back = naming(found, attribution.source, before=at.start)
@@ -45,6 +47,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             and back.start < at.start
             and count(shown) <= LONGEST
             and balanced(shown)
+            and not shown.rstrip().endswith(":")
             and len(wrong) >= FEWEST_WRONG
         ):
             stem = f"Who is “{at.of(found.article.text)}” in this sentence: “{inside(trimmed(shown))}”?"
@@ -65,17 +68,18 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _may_be(found: Attributions, who: Source | Mention, pronoun: str) -> bool:
     """Whether nothing in the article makes the person the other of he and she."""
     other = "she" if pronoun == "he" else "he"
-    title = {"he": r"\b(Mrs|Ms|Miss|Madam|Lady)\b", "she": r"\b(Mr|Lord|Sir)\b"}[pronoun]
     spans = who.mentions if isinstance(who, Source) else who.spans
-    named = (found.article.text[max(0, s.start - 5) : s.end] for s in spans)
-    called = any(s.of(found.article.text).casefold() == other for s in spans)
-    known = _sex(who.canonical)
-    return known in {"", pronoun} and not called and not any(re.search(title, words) for words in named)
+    if any(s.of(found.article.text).casefold() == other for s in spans):
+        return False
+    return _is_person(found, who) and called(found, who.canonical) != other
 
 
-def _sex(who: str) -> str:
-    """The pronoun that goes with a first name; nothing where the name goes with both or is not known."""
-    return {"m": "he", "f": "she"}.get(given_names().get(who.split(maxsplit=1)[0].casefold(), ""), "")
+def _is_person(found: Attributions, who: Source | Mention) -> bool:
+    """Whether a name is surely a person's, and whole: a first name, a form of address or an office shows it."""
+    first, *rest = who.canonical.split()
+    if not rest or not (isinstance(who, Source) or first.casefold() in given_names()):
+        return False
+    return not isinstance(who, Source) or who.role is not None or called(found, who.canonical) != ""
 
 
 def _line(found: Attributions, span: Span) -> int:
@@ -102,7 +106,9 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
             nearest.setdefault(who, span)
     return tuple(
         Option(
-            who, why=f"{who} is named near by, but is not the one speaking here.", evidence=(pin(found.article, span),)
+            who,
+            why=f"{who} is named near by, but is not the one speaking here.",
+            evidence=(pin_name(found.article, span),),
         )
         for who, span in list(nearest.items())[:3]
     )

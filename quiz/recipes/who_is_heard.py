@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,10 @@ from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import as_mention, other_words, unheard
 from quiz.recipes.pins import names, tie
-from quiz.recipes.said import CLAUSE_TAKERS, NEUTRAL, sources
+from quiz.recipes.said import sources
 from quiz.recipes.same import same
 from quiz.recipes.variants import TRIES, orders
+from quiz.recipes.verbs import SPEAKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +28,10 @@ FEWEST, MOST = 2, 3
 """People on either side: heard, and only named."""
 FULL_NAME = 2
 """Words of a name: a surname beside full names would tell."""
+ACTING = re.compile(
+    r"\b(?:is|are|was|were|may|might|could|would|nothing|little)\b(?: \w+){1,5}$|^(?!.*\bsaying$).*\w+ing$"
+)
+"""How words end that tell what somebody does or might say."""
 SAID = "These words make them sources: {}. Of the others the article says something and reports nothing they say."
 RULE = "Being named is not being heard. A source is whoever stands beside a verb of saying or an “according to”."
 
@@ -36,7 +42,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         (source, place)
         for source in sources(found)
         if source.kind == "named_person" and len(source.canonical.split()) >= FULL_NAME
-        if (place := other_words(found, source)) and len(tie(found, place)) == 1 and _speaks(place)
+        if (place := other_words(found, source)) and len(tie(found, place)) == 1
+        if _speaks(place) and not ACTING.search(tie(found, place)[0].text)
     ]
     tied = [(source, place) for source, place in heard if names(tie(found, place)[0].text, source)]
     silent = [mention for mention in unheard(found) if not any(same(mention.canonical, s.canonical) for s, _ in heard)]
@@ -50,7 +57,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _speaks(place: Attribution) -> bool:
     """Whether somebody surely says something here, and does not only do it."""
     exact = any(statement.form == "direct" for statement in place.statements)
-    return place.cue is not None and (exact or place.lemma in NEUTRAL | CLAUSE_TAKERS)
+    return place.cue is not None and (exact or place.lemma in SPEAKING)
 
 
 def _apart(silent: Sequence[Mention]) -> list[Mention]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.people import others
 from quiz.recipes.pins import pin, tie
-from quiz.recipes.said import clause, quotation, standing_alone, statements
+from quiz.recipes.said import clause, quotation, statements
+from quiz.recipes.torn import quotable
 from quiz.recipes.words import name, upper
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _stem(found: Attributions, said: Said) -> str | None:
     """The question, with the statement as a clause or in its own words."""
     quoted = quotation(found, said, LONGEST)
-    if quoted and standing_alone(quoted):
+    if quoted and quotable(quoted):
         return f"Who said: “{quoted}”?"
     text = clause(found, said, LONGEST)
     return f"Who said that {text}?" if text and said.statement.stance in {"asserts", "evaluates", "predicts"} else None

@@ -11,18 +11,15 @@ from quiz.recipes.people import others
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import (
     BAD_START,
-    CLAUSE_TAKERS,
-    CUT,
     LOOSE_END,
-    NEUTRAL,
     OPEN_REFERENCE,
     marked,
     quotation,
     sentence_of,
-    standing_alone,
     statements,
 )
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import CUT, balanced, quotable
+from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, name, trimmed, upper
 
 if TYPE_CHECKING:
@@ -59,7 +56,7 @@ def _unnamed(found: Attributions, seed: int) -> Iterator[Question]:
             continue
         quoted = quotation(found, said)
         ties = tie(found, said.attribution)
-        wrong = others(found, said, seed) if quoted and standing_alone(quoted) and ties else ()
+        wrong = others(found, said, seed) if quoted and quotable(quoted) and ties else ()
         if quoted and len(wrong) >= FEWEST_WRONG:
             asked.add(said.attribution.content)
             stem = f"Whose words are these: “{quoted}”?"

@@ -22,6 +22,12 @@ def word_list(name: str) -> frozenset[str]:
 WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
 ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
 """How words of origin end, which keep their capital: Danish, Korean."""
+PROPER = re.compile(
+    r"^(?:Democrat(?:ic|s)?|Republicans?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Latin[oa]s?|Hispanics?|Evangelicals|Arabs?|"
+    r"\w+(?:[cs]a|ope|[a-z]i|s[st]i)ans|Israelis|Iraqis|Pakistanis|Saudis|Germans|Mexicans|Syrians|Iranians|Italians|"
+    r"Ukrainians|Palestinians|Canadians|Brazilians|Egyptians|Norwegians|Hungarians|Britons|Swedes|Danes|Finns|Poles|Greeks|Turks)$"
+)
+"""Members of parties, faiths and nations, who keep their capital."""
 INNER = frozenset(f"{ascii_lowercase},;")
 """What stands before the space of a word inside a sentence."""
 EDGE = re.compile(r"\b")
@@ -117,7 +123,8 @@ def name(who: Source | Mention, article: str) -> str:
     if who.kind == "named_person":
         return who.canonical
     first = who.canonical.split(maxsplit=1)[0]
-    label = who.kind in {"unnamed_people", "document"} and not ORIGIN.search(first) and not is_name(first, article)
+    proper = ORIGIN.search(first) or PROPER.search(first) or is_name(first, article)
+    label = who.kind in {"unnamed_people", "document"} and not proper
     if label and first.istitle():
         return who.canonical[:1].lower() + who.canonical[1:]
     return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)

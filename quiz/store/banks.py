@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, event, func, inspect, select
 
 from quiz.article.read import read as read_article
 from quiz.bank.read import read as read_bank
+from quiz.bank.versions import carry_ids
 from quiz.bank.write import write
 from quiz.errors import NotFoundError
 from quiz.question.identity import with_ids
@@ -67,12 +68,14 @@ def save_bank(
     if slug and (same := _same(session, slug, digest)):
         return same
     bank = read_bank(text, _reader(texts))
-    if any(not question.id for question in bank.questions):
-        bank = replace(bank, questions=with_ids(bank.questions))
-        text = write(bank)
     slug = slug or _free_slug(session, bank)
     row = _locked(session, slug)
-    return _same(session, slug, digest) or _add(session, row, digest, text, bank)
+    if same := _same(session, slug, digest):
+        return same
+    if any(not question.id for question in bank.questions):
+        bank = _with_ids(session, row, bank)
+        text = write(bank)
+    return _add(session, row, digest, text, bank)
 
 
 def bank_digest(text: str, articles: Sequence[tuple[str, str]]) -> str:
@@ -138,6 +141,17 @@ def load(session: Session, version_id: int) -> Bank:
 
 
 _IS_CURRENT = BankVersion.number == BankRow.current
+_NUMBERED = select(BankVersion.id).where(
+    BankVersion.bank_id == bindparam("bank"), BankVersion.number == bindparam("number")
+)
+
+
+@event.listens_for(BankVersion, "before_update")
+@event.listens_for(ArticleText, "before_update")
+def _refuse_change(_: object, __: object, row: BankVersion | ArticleText) -> None:
+    """Answers were given to this very text: an edit is a new version."""
+    if isinstance(row, BankVersion) or inspect(row).attrs.text.history.has_changes():
+        raise RuntimeError("the text of a version and of its articles never changes; save a new version")
 
 
 def _read(session: Session, version_id: int) -> Bank:
@@ -180,6 +194,14 @@ def _locked(session: Session, slug: str) -> BankRow:
         insert(session.get_bind().dialect.name, BankRow).values(slug=slug, current=0).on_conflict_do_nothing()
     )
     return session.scalars(select(BankRow).where(BankRow.slug == slug).with_for_update()).one()
+
+
+def _with_ids(session: Session, row: BankRow, bank: Bank) -> Bank:
+    """The bank with an id on every question: the one it has in the version before, where it stands there."""
+    before = session.scalar(_NUMBERED, {"bank": row.id, "number": row.current})
+    if before is None:
+        return replace(bank, questions=with_ids(bank.questions))
+    return carry_ids(bank, load(session, before))
 
 
 def _add(session: Session, row: BankRow, digest: str, text: str, bank: Bank) -> BankVersion:

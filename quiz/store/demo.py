@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from quiz.bank.records import Bank
     from quiz.question.kinds import Answer, Body
     from quiz.question.records import Question
 
@@ -33,6 +34,8 @@ NAMES = (
 )
 UNFINISHED = {"Ivo", "Noor", "Ravi"}
 """They stopped before the end: a class is never all done."""
+LONGEST_NAME = 3
+"""Words of a source's name."""
 LEFT_OPEN = 0.03
 """The share of questions a student skips."""
 
@@ -58,7 +61,8 @@ def demonstrate(session: Session) -> Assignment:
 def _fill(session: Session, assignment: Assignment) -> None:
     """Everyone joins, answers and hands in."""
     chance = Random(SEED)  # noqa: S311 - made-up answers, not secrets
-    questions = load(session, assignment.version_id).questions
+    bank = load(session, assignment.version_id)
+    questions, names = bank.questions, _names(bank)
     hardness = _hardness(questions, chance)
     for name in NAMES:
         attempt = join(session, assignment.code, name)
@@ -67,7 +71,8 @@ def _fill(session: Session, assignment: Assignment) -> None:
         for question, hard in list(zip(questions, hardness, strict=True))[:stop]:
             knows = chance.random() < 1 / (1 + exp(hard - ability))
             if chance.random() >= LEFT_OPEN:
-                save_answer(session, attempt, question.id, question.body.key if knows else _mistake(question, chance))
+                answer = question.body.key if knows else _mistake(question, names, chance)
+                save_answer(session, attempt, question.id, answer)
         if name not in UNFINISHED:
             finish(session, attempt)
 
@@ -80,7 +85,15 @@ def _hardness(questions: Sequence[Question], chance: Random) -> list[float]:
     return [hard + 0.4 * ((question.difficulty or 2) - 2) for question, hard in zip(questions, spread, strict=True)]
 
 
-def _mistake(question: Question, chance: Random) -> Answer | None:
+def _names(bank: Bank) -> tuple[str, ...]:
+    """The sources that other questions sort or match: what is written by whoever takes one for another."""
+    tables = [question.body for question in bank.questions if isinstance(question.body, Match)]
+    sides = [side for body in tables for pair in body.pairs for side in (pair.left, pair.right)]
+    short = (side for side in sides if side[:1].isupper() and len(side.split()) <= LONGEST_NAME)
+    return tuple(dict.fromkeys(side for side in short if any(side in article.text for article in bank.articles)))
+
+
+def _mistake(question: Question, names: Sequence[str], chance: Random) -> Answer | None:
     """A wrong answer of the kind people give; None where there is none to give."""
     body: Body = question.body
     if isinstance(body, Choice):
@@ -93,7 +106,7 @@ def _mistake(question: Question, chance: Random) -> Answer | None:
         return (near.start, near.end) if near else None
     if isinstance(body, Match | Order):
         return _swapped(body.key, chance)
-    return _drawn([word for word in question.stem.strip("?").split() if not body.mark(word)], chance)
+    return _drawn([name for name in names if not body.mark(name)], chance)
 
 
 def _drawn(wrong: Sequence[T], chance: Random) -> T | None:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 OWN = "bank"
 """Names our own document where a format is chosen."""
-PASTED = "Quiz"
-"""What a bank without a title and without a file is called at first."""
+PASTED = "Quiz.txt"
+"""The name of a text that was pasted: its content alone tells what it is, and a bank without a title is called so."""
 MOST_LOOKED_OVER = 300
 """Questions up to which advice is looked for: nobody reads it for more."""
 
@@ -119,12 +119,8 @@ def format_of(file: Upload, named: str = "") -> Format | None:
     data = file.data.decode("utf-16", errors="replace").encode() if wide else file.data.removeprefix(codecs.BOM_UTF8)
     if data.lstrip().startswith(front.FENCE.encode()):
         return None
-    if not file.name:
-        guesses = (one for one in FORMATS.values() if one.read and one.looks(PASTED + one.ending, data))
-        if found := next(guesses, None):
-            return found
     try:
-        return told(file.name, data)
+        return told(file.name or PASTED, data)
     except FormatError:
         if b"\n## " in b"\n" + data or file.name.lower().endswith(".md"):
             return None
@@ -165,7 +161,7 @@ def _foreign(sheet: _Sheet, file: Upload, form: Format) -> Reading:
     base, trouble = sheet.base
     if trouble:
         return replace(trouble, news=("The file waits: set these right first, then choose it again.",))
-    bank, remarks = bring(file.name or PASTED + form.ending, file.data, form)
+    bank, remarks = bring(file.name or PASTED, file.data, form)
     news = [f"This was {form.label}; here it is as a bank."]
     if base is not None:
         merged = merge(base, bank, form)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from quiz.article.read import read
 from quiz.attribution.corpus import Answer, Row, answer, answers
 from quiz.attribution.find import STEPS, find
+from quiz.attribution.serialise import as_attributions
 from quiz.errors import InputError
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def test_the_first_articles_of_a_corpus_are_read(corpora: Path) -> None:
     for row in rows:
         found = find(read(row["text"], row["id"]))
         heard += bool(found.attributions)
+        assert list(answer(Row(1, row["id"], row["text"])).attributions) == as_attributions(found)["attributions"]
         assert found.article.text == row["text"]
         assert all(span.end <= len(row["text"]) for a in found.attributions for span in a.content)
     assert heard >= ARTICLES - 2

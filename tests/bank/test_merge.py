@@ -14,6 +14,7 @@ from quiz.question.kinds import Choice
 from quiz.question.options import Option
 from quiz.question.records import Question
 from tests.bank.banks import banks
+from tests.bank.formats.trips import reread
 
 AIKEN = FORMATS["aiken"]
 BOTH_WAYS = pytest.mark.parametrize("form", [f for f in FORMATS.values() if f.read and f.write], ids=lambda f: f.name)
@@ -53,6 +54,7 @@ def test_a_changed_question_keeps_its_id_and_what_the_file_has_no_room_for() -> 
 @BOTH_WAYS
 @given(bank=banks())
 def test_bringing_in_what_was_written_changes_nothing(form: Format, bank: Bank) -> None:
+    bank = reread(bank) if "article" in form.carries else bank
     assume(fit(bank, form).bank.questions)
     merged = merge(bank, again(bank, form), form)
     assert (merged.added, merged.changed) == (0, 0)

@@ -34,6 +34,29 @@ LINES = [
         "\\",
         "&#0;",
         "-",
+        *(
+            "##Who?",
+            "### Who?",
+            "• a",
+            "a) b",
+            "- (✓) c",
+            "- (x d",
+            "- [X ] e",
+            "Answer: 3",
+            "x\ty",
+            "a | b",
+            "– (x) f",
+        ),
+        *(
+            "-\u00a0(x) g",
+            "\u00a0\u00a0- why",
+            "* ( ) h",
+            "  -why",
+            "{Kind=Match, skill=numbers}",
+            "> a … b",
+            "***",
+            "1. (x) i",
+        ),
     ),
 ]
 
@@ -113,6 +136,13 @@ def test_a_thousand_mistakes_are_enough() -> None:
 def test_no_document_makes_reading_fall_over(lines: list[str], headed: bool) -> None:  # noqa: FBT001 - drawn
     with contextlib.suppress(BankError):
         read(HEAD * headed + "\n".join(lines), shelf(NEWS))
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=30))
+def test_whatever_can_be_read_comes_back_from_its_own_form(lines: list[str]) -> None:
+    with contextlib.suppress(BankError):
+        bank = read(HEAD + "## Who?\n" + "\n".join(lines), shelf(NEWS))
+        assert read(write(bank), shelf(NEWS)) == bank
 
 
 @given(st.text())

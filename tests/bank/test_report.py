@@ -23,7 +23,7 @@ FOLDER = ROOT / "tests" / "cases" / "bank"
 CASE = re.compile(r"^(?P<title>.+)\n\.\n(?P<bank>(?:.*\n)*?)\.\n(?P<says>(?:.*\n)*?)\.$", re.MULTILINE)
 CASES = [
     pytest.param(case["bank"], case["says"], id=f"{path.stem}: {case['title']}")
-    for path in sorted(FOLDER.glob("*.md"))
+    for path in sorted(FOLDER.rglob("*.md"))
     for case in CASE.finditer(path.read_text())
 ]
 
@@ -68,3 +68,17 @@ def test_any_line_can_be_shown(line: str, column: int) -> None:
     shown = report(error, text, "bank.md").split("\n")
     assert shown[0].startswith("bank.md:1:")
     assert all(len(one) <= 104 for one in shown[1:])
+
+
+def test_one_mistake_is_one_message() -> None:
+    told = {path.stem: CASE.search(path.read_text()) for path in sorted((FOLDER / "mistakes").glob("*.md"))}
+    assert len(told) >= 40
+    two = {"unknown-kind-and-skill", "long-dash-at-the-top", "options-indented-with-tabs"}
+    several = {name for name, case in told.items() if case and case["says"].count("ferry.md:") > 1}
+    assert several <= two
+
+
+@pytest.mark.parametrize("code", sorted(MESSAGES))
+def test_no_message_speaks_as_programs_do(code: str) -> None:
+    words = " ".join(MESSAGES[code]).replace("true_false_not_stated", "").casefold()
+    assert not re.search(r"front matter|attribute|token|pars(?:e|ing)|syntax|invalid|string|expected", words)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.checks import words as module
-from quiz.checks.reading.cues import forms
+from quiz.checks.reading.verbs import forms
 from quiz.checks.words import content, root, stands_in, word_list, words
 
 LISTS = Path(module.__file__).parent / "wordlists"

@@ -49,3 +49,17 @@ def test_a_second_verb_that_stands_before_the_words_is_found_again() -> None:
 
 def test_somebody_addressed_or_a_verdict_beside_the_object_makes_no_question() -> None:
     assert not [q for q in made("cue_word", STANDS) if "letter" in q.stem or "waste" in q.stem]
+
+
+@pytest.mark.parametrize(
+    "thing",
+    ["the closure of the old mill on Monday", "the closure of the old mill in his opening statement"],
+)
+def test_when_and_where_it_was_said_is_no_part_of_the_matter(thing: str) -> None:
+    text = f"The mill at Ebbing is to close.\n\nMayor Ruben Aske condemned {thing}.\n"
+    assert not any("Monday" in q.stem or "statement" in q.stem for q in made("cue_word", text))
+
+
+def test_a_poll_takes_no_stand() -> None:
+    text = "The mill is to close.\n\nA survey of bakers suggested that the mill could stay open for years.\n"
+    assert not made("cue_word", text)

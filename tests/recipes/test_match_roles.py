@@ -49,3 +49,15 @@ def test_a_role_that_is_torn_owned_or_like_another_is_left_out(old: str, new: st
 
 def test_too_few_roles_make_no_question() -> None:
     assert not made("match_roles", LONE)
+
+
+LEANING = """The mill at Ebbing is to close.
+
+Mayor Tora Vell said that the roof was wet. Ruben Aske, the group’s deputy director, said that the ovens were ready.
+
+Ludo Vane, a baker from Holm, said that the flour was dry. Mona Teske, a miller in Tarn, said that the river was low.
+"""
+
+
+def test_a_role_that_leans_on_a_body_named_before_is_left_out() -> None:
+    assert not any("roup’s" in side for q in made("match_roles", LEANING) for side in rows(q).values())

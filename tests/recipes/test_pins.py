@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.article.records import Span
-from quiz.recipes.pins import absent, naming, pin, tie, with_marks
+from quiz.recipes.pins import absent, naming, pin, pin_name, tie, with_marks
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)
@@ -72,3 +72,18 @@ def test_the_words_that_name_somebody_end_before_what_describes_them() -> None:
     found = found_in(text)
     told = [evidence.text for a in found.attributions for evidence in tie(found, a)[1:]]
     assert all("," not in words for words in told)
+
+
+def test_a_name_that_stands_twice_is_shown_with_what_it_does() -> None:
+    text = "Tora Vell met Aske. Later Vell baked for the whole town, and Vell left.\n"
+    at = text.index("Vell baked")
+    assert pin_name(found_in(text).article, Span(at, at + 4)).text == "Vell baked for the whole town"
+    assert pin_name(found_in(text).article, Span(0, 9)).text == "Tora Vell"
+
+
+def test_a_word_is_not_cut_at_its_apostrophe_and_marks_are_not_crossed() -> None:
+    text = "Vell left, for Vell didn’t bake. “Vell,” said Vell.\n"
+    article = found_in(text).article
+    at = text.index("Vell didn")
+    assert pin(article, Span(at, at + 4)).text == "Vell didn’t"
+    assert "“" not in pin(article, Span(text.rindex("Vell"), text.rindex("Vell") + 4)).text

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from quiz.attribution.records import Source, SourceKind
-from quiz.recipes.said import clause, quotation, sources, standing_alone, statements
+from quiz.recipes.said import FINITE, clause, quotation, sources, statements
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
-from quiz.recipes.torn import balanced
+from quiz.recipes.torn import balanced, standing_alone
 from tests.recipes.kit import BRIDGE, found_in
 
 FOUND = found_in(BRIDGE)
@@ -105,3 +105,17 @@ def test_a_mark_that_opens_also_closes() -> None:
     assert not balanced("they wished to ‘save, mend or sell their mill")
     assert not balanced("they wished to ''save their mill")
     assert balanced("the workers’ wish was to ‘save’ the mill")
+
+
+@pytest.mark.parametrize(
+    ("content", "is_clause"),
+    [
+        ("Vell’s overwhelming lead in the count", False),
+        ("flatter-than-expected loaves and Vell’s bad flour", False),
+        ("it’s a matter of flour", True),
+        ("Vell’s a baker of bread", True),
+        ("the ovens weren’t ready", True),
+    ],
+)
+def test_an_owner_makes_no_clause(content: str, is_clause: bool) -> None:  # noqa: FBT001 - one case a row
+    assert (FINITE.search(content) is not None) == is_clause

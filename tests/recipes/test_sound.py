@@ -56,3 +56,55 @@ def test_one_of_many_wants_an_article(label: str) -> None:
     assert not sound(Source(label, "unnamed_people", ()))
     assert sound(Source(f"a {label}", "unnamed_people", ()))
     assert sound(Source(f"{label}s", "unnamed_people", ()))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("unnamed_people", "The baker"),
+        ("unnamed_people", "Aske’s campaign manager"),
+        ("unnamed_people", "The Holm Valley chief"),
+        ("unnamed_people", "Another baker"),
+        ("institution", "The campaign"),
+        ("institution", "The rights group"),
+        ("institution", "The editorial board"),
+    ],
+)
+def test_a_second_name_is_no_label(kind: SourceKind, label: str) -> None:
+    assert not sound(Source(label, kind, ()))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("unnamed_people", "One baker in Tarn"),
+        ("unnamed_people", "Some of Aske’s bakers"),
+        ("unnamed_people", "People briefed on the plan"),
+        ("institution", "The Aske campaign"),
+        ("institution", "The boat club"),
+        ("institution", "The government"),
+    ],
+)
+def test_one_of_many_and_bodies_of_which_there_is_one_are_labels(kind: SourceKind, label: str) -> None:
+    assert sound(Source(label, kind, ()))
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        ("institution", "Calculations by Tora Vell"),
+        ("institution", "Bakeries including Holm Mill"),
+        ("institution", "Pledged"),
+        ("institution", "Both Tarn and Holm"),
+        ("institution", "The F.B.I"),
+        ("institution", "The bakery and the mill"),
+        ("institution", "Tarn bakery networks"),
+        ("named_person", "Tora VellFlagShareLike"),
+        ("named_person", "Lawyers"),
+        ("named_person", "Will Holm"),
+        ("unnamed_people", "A significant number of bakers"),
+        ("unnamed_people", "Two-thirds of bakers"),
+    ],
+)
+def test_openings_of_sentences_are_no_names(kind: SourceKind, label: str) -> None:
+    assert not sound(Source(label, kind, ()))

@@ -6,12 +6,17 @@ from tests.recipes.kit import QUIET, made, pins, rows
 
 
 def test_passages_of_both_voices_are_mixed() -> None:
-    question = made("sourced_or_not")[0]
+    question = made("sourced_or_not", SHOWS.format("The bakers of the valley were paid in flour until the autumn."))[0]
     table = rows(question)
-    assert table["Speaking in Holm after a long meeting with engineers from the port"] == "The reporter"
+    assert table["The bakers of the valley were paid in flour until the autumn"] == "The reporter"
     told = list(table.values()).count("A source")
-    assert len(table) == 4
+    assert len(table) == 6
     assert len(pins(question)) == len(table) + told
+
+
+def test_half_a_sentence_is_no_passage() -> None:
+    half = "Leaving the mill after a long meeting with the bakers, Ruben Aske said that the flour was wet."
+    assert not any(text.startswith("Leaving the mill") for text in offered(half))
 
 
 def test_a_report_without_sources_makes_no_question() -> None:

@@ -60,3 +60,17 @@ def test_a_part_of_the_whole_is_not_turned_by_a_word() -> None:
 def test_a_set_phrase_has_no_opposite() -> None:
     text = "The mill is shut.\n\nTora Vell said that the bakers of the valley raise money in the streets.\n"
     assert not any("lower" in q.stem for q in made("stated_or_not", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "there is respect in the harbour towns",
+        "it is clearly a mill for the whole town",
+        "I think clearly we like the mill",
+        "the mill will close because the river is low",
+        "the flour won’t keep because of the wet roof",
+    ],
+)
+def test_where_a_not_would_be_no_english_or_no_sense_nothing_is_turned(text: str) -> None:
+    assert turned.turned(SAID, text, "", 1) is None

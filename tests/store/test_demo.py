@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quiz.bank.records import Bank
 from quiz.errors import InputError
+from quiz.question.kinds import Match, Pair, ShortAnswer
+from quiz.question.records import Question
 from quiz.store.banks import load
 from quiz.store.classes import sittings
-from quiz.store.demo import NAMES, UNFINISHED, demonstrate
+from quiz.store.demo import NAMES, UNFINISHED, _mistake, _names, demonstrate
+from tests.bank.banks import article
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -50,3 +55,11 @@ def test_the_answers_look_like_a_classs(session: Session, version: BankVersion) 
 def test_without_a_bank_there_is_nothing_to_show(session: Session) -> None:
     with pytest.raises(InputError, match="quiz build"):
         demonstrate(session)
+
+
+def test_a_wrong_short_answer_is_another_source_of_the_article() -> None:
+    ferry = Question("", "By name, who said it?", ShortAnswer(("Ida Falk",)))
+    table = Match((Pair("Ida Falk", "Named person"), Pair("Runa Solheim", "Named person"), Pair("The mayor", "Nobody")))
+    bank = Bank("The ferry", (article("Ida Falk met Runa Solheim."),), (ferry, Question("", "Who?", table)))
+    assert _names(bank) == ("Ida Falk", "Runa Solheim")
+    assert {_mistake(ferry, _names(bank), Random(seed)) for seed in range(9)} == {"Runa Solheim"}  # noqa: S311 - made-up answers

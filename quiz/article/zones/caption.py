@@ -27,6 +27,12 @@ BRACKETED = re.compile(
 LABELLED = re.compile(rf"\b{KIND}(?:\s+(?:by|credit|courtesy(?:\s+of)?))?\s*:\s*\w[^.!?]{{0,80}}\.?\Z", re.IGNORECASE)
 BY_AGENCY = re.compile(rf"\b(?:[A-Z][\w’'-]+\s){{1,3}}?(?:/\s?|\|\s?|via\s|for\s){AGENCY}\.?\Z", re.IGNORECASE)
 AGENCY_LAST = re.compile(rf"{AGENCY}\.?\Z", re.IGNORECASE)
+AGENCY_ENDS = (
+    *("getty", "images", "reuters", "afp", "ap", "press", "epa", "pa", "media", "wire", "alamy", "shutterstock"),
+    *("istock", "bloomberg", "zuma", "corbis", "rex", "features", "wireimage", "youtube", "facebook", "twitter"),
+    *("instagram", "linkedin"),
+)
+"""The last words of all agencies: the ends of most lines need no other look."""
 AP_PHOTO = re.compile(r"\bAP\sPhoto\b", re.IGNORECASE)
 NAMED = r"[\w.’'-]+(?:\s[\w.’'-]+){0,5}"
 AGENCY_LINE = re.compile(
@@ -70,7 +76,7 @@ def caption(page: Page) -> bool:
         return True
     if not opens("notices", page.line) and _scene(page):
         return True
-    if TABLE.match(page.line) and len(page.words) <= LONGEST_CELLS:
+    if "|" in page.line and TABLE.match(page.line) and len(page.words) <= LONGEST_CELLS:
         return True
     return (
         not page.first
@@ -85,9 +91,14 @@ def _credited(line: str) -> bool:
     return bool(
         ((")" in line or "]" in line) and BRACKETED.search(line))
         or (":" in line and LABELLED.search(line))
-        or (AGENCY_LAST.search(line, len(line) - LONGEST_NAME) and BY_AGENCY.search(line))
+        or (_ends_with_agency(line) and BY_AGENCY.search(line))
         or ("photo" in line.lower() and AP_PHOTO.search(line))
     )
+
+
+def _ends_with_agency(line: str) -> bool:
+    end = line[-LONGEST_NAME:]
+    return end.lower().rstrip(".").endswith(AGENCY_ENDS) and AGENCY_LAST.search(end) is not None
 
 
 def _scene(page: Page) -> bool:

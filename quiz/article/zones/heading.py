@@ -62,11 +62,11 @@ def _stands_out(page: Page) -> bool:
 def _stopped(page: Page) -> bool:
     """A line with a mark at its end, as long as nothing in it makes a sentence."""
     size, roomy = len(page.words), page.longest_below() >= LONG_PARAGRAPH
-    if not page.one_sentence():
+    if size > LONGEST_TITLED or not page.one_sentence():
         return False
     if page.shouted():
-        return size <= LONGEST_TITLED and ":" not in page.line
-    if page.title_case() and 1 < size <= LONGEST_TITLED and not OPENING_MARK.match(page.line):
+        return ":" not in page.line
+    if page.title_case() and size > 1 and not OPENING_MARK.match(page.line):
         return (roomy or size >= FEWEST_TITLED) and bool(FINAL.search(page.line)) and not SPEAKER.match(page.line)
     return roomy and _names_what_follows(page)
 

@@ -39,12 +39,12 @@ LEADS_IN = re.compile(r"[:,]\Z")
 
 def headline(page: Page) -> bool:
     """Whether the line is the headline or a summary right under it."""
+    if not page.first and (page.here != page.body + 1 or page.above != "heading"):
+        return False
     dated = DATELINE.match(page.line) is not None and not page.title_case()
     if page.last or dated or LEADS_IN.search(page.line):
         return False
-    if page.first:
-        return _top(page)
-    return page.here == page.body + 1 and page.above == "heading" and _under(page)
+    return _top(page) if page.first else _under(page)
 
 
 def _top(page: Page) -> bool:

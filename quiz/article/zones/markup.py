@@ -18,4 +18,9 @@ SCRIPT = re.compile(r"(?:var|let|const|function|window|document|googletag|jQuery
 
 def markup(page: Page) -> bool:
     """Whether the line is code, with no words for a reader."""
-    return any(shape.match(page.line) is not None for shape in (TAGS, STYLE, SCRIPT))
+    line = page.line
+    return bool(
+        ("<" in line and TAGS.match(line))
+        or (("{" in line or ";" in line or "}" in line) and STYLE.match(line))
+        or SCRIPT.match(line)
+    )

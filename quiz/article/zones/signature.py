@@ -14,7 +14,7 @@ DASH = re.compile(r"[—–―-]+\s*(?=[\w@])")
 NAME_PART = re.compile(r"(?:[^\W\d_](?:[\w’'.-]*[\w.])?)\Z")
 HANDLE = re.compile(r"@\w{2,30}\.?\Z")
 PLACE = re.compile(r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3},\s[^\W\d_a-z][\w.-]*(?:\s[^\W\d_a-z][\w.-]*)?")
-STOP = re.compile(r"(?<=[^\W\d_]{2})\.\Z")
+STOP = re.compile(r"[^\W\d_]{2}\.\Z")
 LONGEST = 5
 LONGEST_WITH_ROLE = 16
 LONGEST_HANDED = 14
@@ -40,17 +40,22 @@ def _signs(page: Page, line: str) -> bool:
     """A dash and a name under words without quotation marks: ``- Ada Moor, Orrin.``; a list has several in a row."""
     if len(page.words) > LONGEST_HANDED or DASH.match(page.before()) or DASH.match(page.after()):
         return False
-    name, _, role = STOP.sub("", line).partition(",")
+    name, _, role = _unstopped(line).partition(",")
     return _is_name(name.partition(" (")[0]) and name.lower() not in wordlist("not_in_names") and not role.endswith(":")
 
 
 def _of_a_letter(page: Page) -> bool:
     """A name, then perhaps a place or an address, under what a reader wrote: ``Ada Moor.`` and ``Orrin, Tarn.``."""
-    line = STOP.sub("", page.line)
+    line = _unstopped(page.line)
     if page.above == "signature":
         return PLACE.fullmatch(line) is not None
     ends = page.above is None and page.here > page.body + 1 and not page.before().endswith((":", ","))
     return ends and _new(page, line) and (_follows(page) or page.last)
+
+
+def _unstopped(line: str) -> str:
+    """A line without the full stop behind its last word."""
+    return line[:-1] if STOP.search(line[-3:]) else line
 
 
 def _new(page: Page, line: str) -> bool:
@@ -66,7 +71,7 @@ def _new(page: Page, line: str) -> bool:
 
 
 def _follows(page: Page) -> bool:
-    after = STOP.sub("", page.after())
+    after = _unstopped(page.after())
     return HANDLE.match(after) is not None or PLACE.fullmatch(after) is not None
 
 

@@ -42,30 +42,41 @@ class Batch:
 
 
 def best(scores: Floats, moves: Floats, begin: Floats, batch: Batch) -> NDArray[np.int8]:
-    """The tags of the best chain of every sequence."""
-    n, k = scores.shape
-    tags = np.zeros(n, np.int8)
+    """The tags of the best chain of every sequence.
+
+    On the way forth only what the best way to each tag is worth is kept; which way that was is asked for on the way
+    back, for the tags chosen alone.
+    """
+    tags, chosen = np.zeros((2, len(scores)), np.int8)
     if not len(batch):
         return tags
-    ordered, to_from = scores[batch.forth], np.ascontiguousarray(moves.T)
-    came, chosen = np.zeros((n, k), np.int8), np.zeros(n, np.int8)
-    rows = np.arange(0, len(batch.starts) * k * k, k).reshape(-1, k)
-    state = ordered[batch.slices[0]] + begin
-    final = state.copy()
-    for here in batch.slices[1:]:
-        size = here.stop - here.start
-        paths = state[:size, None, :] + to_from
-        came[here] = chosen_from = paths.argmax(axis=2)
-        state = paths.ravel()[rows[:size] + chosen_from] + ordered[here]
-        final[:size] = state
+    worth, final = _worth(scores[batch.forth], moves, begin, batch.slices)
+    to_from = np.ascontiguousarray(moves.T)
     tag = final.argmax(axis=1)
-    for here in reversed(batch.slices):
+    for before, here in zip(reversed(batch.slices[:-1]), reversed(batch.slices), strict=False):
         size = here.stop - here.start
-        now = tag[:size]
-        chosen[here] = now
-        tag[:size] = came[here][np.arange(size), now]
+        chosen[here] = now = tag[:size]
+        tag[:size] = (worth[before.start : before.start + size] + to_from[now]).argmax(axis=1)
+    chosen[batch.slices[0]] = tag
     tags[batch.forth] = chosen
     return tags
+
+
+def _worth(ordered: Floats, moves: Floats, begin: Floats, slices: list[slice]) -> tuple[Floats, Floats]:
+    """What the best way to each tag is worth, step after step, and at the end of every sequence."""
+    final = ordered[slices[0]] + begin
+    worth = np.empty_like(ordered)
+    worth[slices[0]] = final
+    room = np.empty((len(moves), *final.shape), np.float32)
+    from_to = moves[:, None]
+    for here in slices[1:]:
+        size = here.stop - here.start
+        state, paths = final[:size], room[:, :size]
+        np.add(state.T[:, :, None], from_to, out=paths)
+        np.maximum.reduce(paths, axis=0, out=state)
+        state += ordered[here]
+        worth[here] = state
+    return worth, final
 
 
 class Flow(NamedTuple):

@@ -38,12 +38,21 @@ def lowered(word: str) -> str:
 @lru_cache(maxsize=CACHE)
 def facts(word: str) -> tuple[int, int, int, int, int, int]:
     """What a word shows by itself: its low form, its last three and two letters, its first letter, shape, case."""
-    low = lowered(word)
-    shape = word
-    for pattern, mark in _RUNS:
-        shape = pattern.sub(mark, shape)
+    low, shape = lowered(word), _shape(word)
     case = word[0].isupper() + 2 * (word.isupper() and len(word) > 1) + 4 * (not word[-1].isalnum())
     return code(low), code("3" + low[-3:]), code("2" + low[-2:]), code("1" + low[:2]), code("s" + shape[:6]), case
+
+
+def _shape(word: str) -> str:
+    """Runs of capitals, small letters and digits as one sign each; most words are told without a search."""
+    if word.isascii() and word.isalpha():
+        if word.islower():
+            return "x"
+        if word[0].isupper() and word[1:].islower():
+            return "Xx"
+    for pattern, mark in _RUNS:
+        word = pattern.sub(mark, word)
+    return word
 
 
 def word_facts(tokens: Tokens) -> Columns:

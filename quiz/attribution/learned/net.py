@@ -10,8 +10,6 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from numpy.typing import NDArray
-
     from quiz.attribution.learned.inputs import Inputs
     from quiz.attribution.learned.weights import Floats
 
@@ -36,9 +34,10 @@ class Net:
         state = _times(seen, w["enter"])
         for i, reach in enumerate(REACHES):
             if reach:
-                state += np.maximum(_times(_beside(_even(state), reach), w[f"look{i}"]), 0)
+                new = _times(_beside(_even(state), reach), w[f"look{i}"])
+                state += np.maximum(new, 0, out=new)
             else:
-                state += _times(_remembered(_times(_even(state), w[f"keep{i}"])), w[f"give{i}"])
+                state += _times(_remembered(_even(state), w[f"keep{i}"]), w[f"give{i}"])
         state = _even(state)
         return _times(state, w["tags"]), _times(state, w["parts"])
 
@@ -51,56 +50,82 @@ def _times(rows: Floats, matrix: Floats) -> Floats:
 
 def _even(rows: Floats) -> Floats:
     """Every row with mean zero and spread one."""
-    out: Floats = rows - rows.mean(axis=1, keepdims=True)
-    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / out.shape[1] + TINY)[:, None]
+    width = rows.shape[1]
+    out: Floats = rows - np.add.reduce(rows, axis=1, keepdims=True) / width
+    out /= np.sqrt(np.einsum("ij,ij->i", out, out) / width + TINY)[:, None]
     return out
 
 
 def _beside(rows: Floats, reach: int) -> Floats:
     """Each row between those so many places before and behind it; zeros beyond the text."""
     n, width = rows.shape
-    out = np.zeros((n, 3 * width), np.float32)
-    out[reach:, :width] = rows[: max(0, n - reach)]
+    near = min(reach, n)
+    out = np.empty((n, 3 * width), np.float32)
+    out[:near, :width], out[reach:, :width] = 0, rows[: n - near]
     out[:, width : 2 * width] = rows
-    out[: max(0, n - reach), 2 * width :] = rows[reach:]
+    out[n - near :, 2 * width :], out[: n - near, 2 * width :] = 0, rows[reach:]
     return out
 
 
-def _remembered(gates: Floats) -> Floats:
-    """What the memory holds at every token, read forwards with one half and backwards with the other."""
-    half = gates.shape[1] // 2
-    kept = 1 / (1 + np.exp(-gates[:, :half]))
-    given = (1 - kept) * np.tanh(gates[:, half:])
+def _remembered(rows: Floats, matrix: Floats) -> Floats:
+    """What the memory holds at every token, read forwards with one half and backwards with the other.
+
+    The first half of the matrix tells how much is kept, the second what is given. Every sum is written over the last
+    one: fetching room for as many numbers anew takes longer than the sums.
+    """
+    half = matrix.shape[1] // 2
+    kept = rows @ matrix[:-1, :half]
+    np.subtract(-matrix[-1, :half], kept, out=kept)
+    np.exp(kept, out=kept)
+    kept += 1
+    np.divide(1, kept, out=kept)
+    given = _times(rows, matrix[:, half:])
+    np.tanh(given, out=given)
+    given *= 1 - kept
     return both_ways(kept, given)
 
 
 def both_ways(kept: Floats, given: Floats) -> Floats:
     """The memory of the first half of the columns from the front, of the second half from the back."""
-    half = kept.shape[1] // 2
-    forward = carried(kept[:, :half], given[:, :half])
-    backward = carried(kept[::-1, half:], given[::-1, half:])[::-1]
-    return np.concatenate([forward, backward], axis=1)
+    return _half_turned(carried(_half_turned(kept), _half_turned(given)))
+
+
+def _half_turned(rows: Floats) -> Floats:
+    """The second half of the columns upside down, so that one walk serves both ways."""
+    half = rows.shape[1] // 2
+    return np.concatenate([rows[:, :half], rows[::-1, half:]], axis=1)
 
 
 def carried(kept: Floats, given: Floats) -> Floats:
     """``h[t] = kept[t] * h[t - 1] + given[t]`` for all columns, in blocks side by side, then block after block."""
     n, width = kept.shape
-    blocks = -(-n // BLOCK)
-    if blocks <= 1:
-        return np.asarray(_one_by_one(kept[None], given[None])[0][0])
-    room = (blocks * BLOCK, width)
-    a, b = np.ones(room, np.float32), np.zeros(room, np.float32)
-    a[:n], b[:n] = kept, given
-    held, share = _one_by_one(a.reshape(blocks, BLOCK, width), b.reshape(blocks, BLOCK, width))
-    before = carried(share[:, -1], held[:, -1])
-    held[1:] += share[1:] * before[:-1, None]
-    return np.asarray(held.reshape(room)[:n])
+    if n <= BLOCK:
+        held = np.array(given)
+        _carry(kept, held)
+        return held
+    share, held = _side_by_side(kept, 1), _side_by_side(given, 0)
+    _carry(share, held)
+    for t in range(1, BLOCK):
+        share[t] *= share[t - 1]
+    before = carried(share[-1], held[-1])
+    share[:, 1:] *= before[:-1]
+    held[:, 1:] += share[:, 1:]
+    return np.asarray(held.transpose(1, 0, 2).reshape(-1, width)[:n])
 
 
-def _one_by_one(kept: NDArray[np.floating], given: NDArray[np.floating]) -> tuple[Floats, Floats]:
-    """Step by step through every block at once: what is held, and which share of what came before it still is."""
-    held, share = given.copy(), kept.copy()
-    for t in range(1, kept.shape[1]):
-        held[:, t] += kept[:, t] * held[:, t - 1]
-        share[:, t] *= share[:, t - 1]
-    return held, share
+def _side_by_side(rows: Floats, fill: int) -> Floats:
+    """Rows cut into blocks: the first row of every block, then the second; the last block is filled up."""
+    n, width = rows.shape
+    whole, rest = divmod(n, BLOCK)
+    out = np.full((BLOCK, whole + (rest > 0), width), fill, np.float32)
+    out[:, :whole] = rows[: n - rest].reshape(whole, BLOCK, width).transpose(1, 0, 2)
+    out[:rest, whole:] = rows[n - rest :, None]
+    return out
+
+
+def _carry(kept: Floats, held: Floats) -> None:
+    """Add to what is held at each step what is kept of the step before."""
+    step = np.empty(held.shape[1:], np.float32)
+    for t in range(1, len(held)):
+        np.multiply(kept[t], held[t - 1], out=step)
+        held[t] += step

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from quiz.attribution.learned.link import RULE, Triple
 
@@ -61,17 +60,17 @@ class Offers:
 
 def proposed(proposals: Sequence[Proposal], cut: Tokens) -> list[Triple]:
     """Each proposal that has words here as a candidate, by its number."""
+    starts, ends = cut.start.tolist(), cut.end.tolist()
+
+    def tokens(span: Span) -> Range | None:
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        return (first, last) if first < last else None
+
     made = []
     for number, proposal in enumerate(proposals):
-        content = [r for span in proposal.content if (r := _range(span, cut))]
-        source = _range(proposal.source, cut) if proposal.source is not None else None
-        cue = _range(proposal.cue, cut) if proposal.cue is not None else None
+        content = [r for span in proposal.content if (r := tokens(span))]
+        source = tokens(proposal.source) if proposal.source is not None else None
+        cue = tokens(proposal.cue) if proposal.cue is not None else None
         if content:
             made.append(Triple(cue, source, content, RULE, number))
     return made
-
-
-def _range(span: Span, cut: Tokens) -> Range | None:
-    first = int(np.searchsorted(cut.end, span.start, "right"))
-    last = int(np.searchsorted(cut.start, span.end, "left"))
-    return (first, last) if first < last else None

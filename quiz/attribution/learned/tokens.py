@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
     from numpy.typing import NDArray
@@ -37,6 +40,7 @@ TOKEN = re.compile(
 OPENING = frozenset(["“", "‟", "„", "«", "``"])
 CLOSING = frozenset(["”", "»", "''"])
 STRAIGHT = '"'
+MARKS = OPENING | CLOSING | {STRAIGHT}
 FINAL = frozenset(".!?…")
 AFTER_STOP = frozenset(["”", '"', "’", "'", ")", "]", "''", "»"])
 BEFORE_START = frozenset(["“", '"', "‘", "'", "(", "[", "``", "—", "•", "«", "„"])
@@ -77,12 +81,12 @@ class Tokens:
 
 def tokens(text: str) -> Tokens:
     """Cut a text into tokens, sentences, paragraphs and quotations, in time linear in its length."""
-    found = [(m.start(), m.end(), m[0]) for m in TOKEN.finditer(text)]
-    words = [w for _, _, w in found]
-    start = np.array([a for a, _, _ in found], np.int32)
-    end = np.array([b for _, b, _ in found], np.int32)
-    breaks = _paragraph_starts(text, found)
-    ends = _sentence_starts(found, breaks)
+    words = TOKEN.findall(text)
+    places = list(_places(text, words))
+    start = np.array(places, np.int32)
+    end = start + np.array([len(word) for word in words], np.int32)
+    breaks = _paragraph_starts(text, places)
+    ends = _sentence_starts(words, places, breaks)
     first, last, number = _bounds(breaks, len(words))
     sentence_first, sentence_last, _ = _bounds(ends, len(words))
     stretches = _stretches(words, breaks)
@@ -90,28 +94,31 @@ def tokens(text: str) -> Tokens:
     return Tokens(text, words, start, end, number, first, last, sentence_first, sentence_last, quote, stretches)
 
 
-def _paragraph_starts(text: str, found: list[tuple[int, int, str]]) -> list[int]:
-    """Tokens before which the line ends."""
-    starts, before = [], 0
-    for i, (a, b, _) in enumerate(found):
-        if i == 0 or "\n" in text[before:a]:
-            starts.append(i)
-        before = b
-    return starts
+def _places(text: str, words: list[str]) -> Iterator[int]:
+    """Where each token starts; there is nothing but room between two, so each is the next that reads like it."""
+    at = 0
+    for word in words:
+        at = text.index(word, at)
+        yield at
+        at += len(word)
 
 
-def _sentence_starts(found: list[tuple[int, int, str]], breaks: list[int]) -> list[int]:
+def _paragraph_starts(text: str, places: list[int]) -> list[int]:
+    """The first token, and those before which the line ends."""
+    lines = accumulate(len(line) + 1 for line in text.split("\n"))
+    return sorted({0, *(bisect_left(places, line) for line in lines)} - {len(places)})
+
+
+def _sentence_starts(words: list[str], places: list[int], breaks: list[int]) -> list[int]:
     """Paragraph starts, and tokens that follow a final stop and look like a beginning."""
     starts = set(breaks)
-    n = len(found)
-    for i, (_, b, word) in enumerate(found):
-        if word[-1] not in FINAL or word[0] not in FINAL:
-            continue
-        j, behind = i + 1, b
-        while j < n and j not in starts and found[j][0] == behind and found[j][2] in AFTER_STOP:
-            behind = found[j][1]
+    n = len(words)
+    for i in [i for i, word in enumerate(words) if word[0] in FINAL and word[-1] in FINAL]:
+        j, behind = i + 1, places[i] + len(words[i])
+        while j < n and j not in starts and places[j] == behind and words[j] in AFTER_STOP:
+            behind += len(words[j])
             j += 1
-        if j < n and found[j][0] > behind and _begins(found[j][2]):
+        if j < n and places[j] > behind and _begins(words[j]):
             starts.add(j)
     return sorted(starts)
 
@@ -136,7 +143,8 @@ def _stretches(words: list[str], breaks: list[int]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     new = set(breaks)
     opened = -1
-    for i, word in enumerate(words):
+    for i in sorted(new.union(i for i, word in enumerate(words) if word in MARKS)):
+        word = words[i]
         if i in new and opened >= 0:
             found.append((opened, i))
             opened = -1

@@ -44,7 +44,7 @@ BREAKS = frozenset(
 )
 STOPS = frozenset([".", "!", "?", "…", "”"]) | {'"', "''"}
 CUTS = 3
-FAINT = 0.03
+FAINT = float(np.float32(0.03))
 REACH = 60
 ROOM = 200
 
@@ -61,7 +61,7 @@ class Shaper:
         tokens = ground.tokens
         self.tokens = tokens
         self.content = ground.roles[:, CONTENT].tolist()
-        self.source = ground.roles[:, SOURCE]
+        self.source = ground.roles[:, SOURCE].tolist()
         self.breaks = [k for k, word in enumerate(ground.low) if word in BREAKS]
         self.first, self.last = tokens.sentence_first.tolist(), tokens.sentence_last.tolist()
         self.sources = sorted({t.source for t in triples if t.source is not None})
@@ -155,14 +155,18 @@ class Shaper:
         return found
 
     def _likeliest(self, first: int, last: int, taken: list[Range]) -> Range | None:
-        chance = self.source[first:last].copy()
+        """The words around the likeliest one that are at least half as likely."""
+        chance = self.source[first:last]
         for a, b in taken:
-            chance[max(0, a - first) : max(0, b - first)] = 0
-        peak = int(chance.argmax())
-        if chance[peak] < FAINT:
+            for k in range(max(a, first), min(b, last)):
+                chance[k - first] = 0.0
+        most = max(chance)
+        if most < FAINT:
             return None
-        near = np.flatnonzero(chance < chance[peak] / 2)
-        at = int(np.searchsorted(near, peak))
-        a = int(near[at - 1]) + 1 if at else 0
-        b = int(near[at]) if at < len(near) else last - first
+        a = chance.index(most)
+        b = a + 1
+        while a > 0 and chance[a - 1] >= most / 2:
+            a -= 1
+        while b < len(chance) and chance[b] >= most / 2:
+            b += 1
         return first + a, first + b

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.bank.blocks import marks
 from quiz.bank.text import escaped, plain
 from quiz.question.kinds import Order
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 def read(block: Block, page: Page) -> Order | None:
     """The items, when nothing is wrong with them."""
     before = len(page.found)
+    marked = next((item for item in block.inner if item.inner and marks.find(item.inner[0].text)), None)
+    if marked:
+        page.add("option-number", marked.line, words=marked.inner[0].text.split("\n")[0])
+        return None
     items: list[str] = []
     seen: dict[str, int] = {}
     for item in block.inner:

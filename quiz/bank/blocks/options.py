@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.bank import evidence
+from quiz.bank.blocks import marks
 from quiz.bank.text import escaped, plain
 from quiz.question.kinds import VERDICTS, Choice, Multiple, TrueFalseNotStated
 from quiz.question.options import Option
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
     from quiz.bank.tree import Block
     from quiz.question.options import Evidence
 
-ROUND = re.compile(r"\(([ xX])\)(?:\s+|\Z)")
-SQUARE = re.compile(r"\[([ xX])\](?:\s+|\Z)")
-STICKS = re.compile(r"\n\s*(?:[-*+>]\s|[0-9]+[.)]\s|[(\[][ xX]?[)\]])")
+STICKS = re.compile(r"\n\s*(?:[-*+>]\s|(?P<dash>-)(?P<words>[^\W\d].*)|[0-9]+[.)]\s|[(\[][ xX]?[)\]])")
 """A wrapped line that was meant to be a line of its own."""
+OPTION = re.compile(r"\n\s*[-*+]\s*[(\[][ xX]?[)\]]")
+"""A wrapped line that was meant to be the next option."""
+GLUED = frozenset({"missing-empty-line", "option-indented"})
+UNSURE = GLUED | {"option-brackets", "option-mixed", "option-mark", "option-reason"}
+"""Findings after which nobody can say how many options there are, or which are right."""
 
 OptionBody = Choice | Multiple | TrueFalseNotStated
 KINDS_OF_OPTIONS: dict[str, type[OptionBody]] = {body.kind: body for body in (Choice, Multiple, TrueFalseNotStated)}
@@ -34,11 +38,23 @@ def kind_of(block: Block) -> str:
 def read(block: Block, kind: str, articles: tuple[Article | None, ...], page: Page) -> OptionBody | None:
     """The options, when nothing is wrong with the answer block."""
     before = len(page.found)
-    options = tuple(_option(item, kind, articles, page) for item in block.inner)
-    _check(block, kind, options, page)
-    if len(page.found) > before:
+    raws = [_words(item) for item in block.inner]
+    if len(raws) > 1 and not any(marks.find(raw) or marks.MEANT.match(raw) for raw in raws):
+        page.add("options-plain", block.line, example=marks.example(kind, raws[0].split("\n")[0], right=True))
+        return None
+    above = ["", *raws]
+    options = tuple(_option(item, above[n], kind, articles, page) for n, item in enumerate(block.inner))
+    told = {one.code for one in page.found if block.line <= one.line <= block.end}
+    if not told & GLUED:
+        _check(block, kind, options, page, sure=not told & UNSURE)
+    if told & GLUED or len(page.found) > before:
         return None
     return KINDS_OF_OPTIONS[kind](options)
+
+
+def is_marked(block: Block) -> bool:
+    """Whether any item of a list has brackets in front."""
+    return any(marks.find(_words(item)) for item in block.inner)
 
 
 def _words(item: Block) -> str:
@@ -46,20 +62,19 @@ def _words(item: Block) -> str:
     return item.inner[0].text if item.inner and item.inner[0].type == "paragraph" else ""
 
 
-def _option(item: Block, kind: str, articles: tuple[Article | None, ...], page: Page) -> Option:
+def _option(item: Block, above: str, kind: str, articles: tuple[Article | None, ...], page: Page) -> Option:
     """One option; what is wrong with it is noted."""
     raw = _words(item)
-    pattern, marks, example = (
-        (SQUARE, "[x] or [ ]", "- [ ] words") if kind == "multiple" else (ROUND, "(x) or ( )", "- ( ) words")
-    )
-    mark = pattern.match(raw)
+    mark = marks.wanted(kind).match(raw)
     if mark is None:
-        page.add("option-mark", item.line, raw.split("\n")[0], marks=marks, example=example)
+        marks.note(raw, above, item.line, kind, page)
     elif not raw[mark.end() :].strip():
         page.add("option-empty", item.line)
     for stuck in STICKS.finditer(raw):
-        page.add("option-indent", item.line + raw.count("\n", 0, stuck.start() + 1))
-    right = mark is not None and mark[1] != " "
+        code = "option-indented" if OPTION.match(raw, stuck.start()) else "option-indent"
+        code = "why-dash" if stuck["dash"] else code
+        page.add(code, item.line + raw.count("\n", 0, stuck.start() + 1), words=stuck["words"])
+    right = mark is not None and marks.is_right(mark)
     why, shown = _under(item, articles, page)
     if right and why:
         page.add("why-on-right", item.inner[1].line)
@@ -74,6 +89,8 @@ def _under(item: Block, articles: tuple[Article | None, ...], page: Page) -> tup
             why = plain(_words(block.inner[0]))
         elif block.type == "blockquote":
             found.append(evidence.read(block, articles, page))
+        elif n == 0 and block.type == "paragraph":
+            page.add("why-dash", block.line, words=block.text.split("\n")[0])
         else:
             page.add("option-extra", _extra(block).line)
     return why, tuple(one for one in found if one)
@@ -89,21 +106,23 @@ def _extra(block: Block) -> Block:
     return block.inner[1] if block.type == "bullet_list" and len(block.inner) > 1 else block
 
 
-def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page) -> None:
-    """Note what is wrong with the options together."""
+def _check(block: Block, kind: str, options: tuple[Option, ...], page: Page, *, sure: bool) -> None:
+    """Note what is wrong with the options together, as far as it is sure what they are."""
     seen: dict[str, int] = {}
     for item, option in zip(block.inner, options, strict=True):
         if seen.setdefault(option.text, item.line) != item.line:
             page.add("option-twice", item.line, text=option.text, above=seen[option.text])
     right = [n for n, option in enumerate(options) if option.right]
+    if kind != "multiple" and len(right) > 1:
+        page.add("right-several", block.inner[right[1]].line)
+    if not sure:
+        return
     if kind == "true_false_not_stated" and tuple(option.text for option in options) != VERDICTS:
         page.add("verdicts", block.line)
     elif len(options) == 1:
         page.add("option-few", block.line)
     if not right:
-        page.add("right-none", block.line, example="- [x] words" if kind == "multiple" else "- (x) words")
-    if kind != "multiple" and len(right) > 1:
-        page.add("right-several", block.inner[right[1]].line)
+        page.add("right-none", block.line, example=marks.example(kind, "words", right=True))
 
 
 def write(body: OptionBody, articles: tuple[Article, ...]) -> list[str]:

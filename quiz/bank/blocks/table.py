@@ -36,6 +36,9 @@ def read(block: Block, kind: str, page: Page) -> Match | None:
 
 def _check_row(row: Block, page: Page) -> None:
     """Note a row that has other than two cells, or nothing on the right."""
+    if "|" not in page.lines[row.line - 1]:
+        page.add("missing-empty-line", row.line)
+        return
     cells = DIVIDER.split(page.lines[row.line - 1].strip())
     count = len(cells) - (cells[0] == "") - (cells[-1] == "")
     if count != COLUMNS:

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken
+from quiz.bank.formats import aiken, bankjson, gift, moodle_xml, qti, text2qti
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
 from quiz.bank.formats.records import FormatError, Loss, Place, Remark, report
+from quiz.bank.formats.sheets import classquiz, csv_file, kahoot, xlsx
 
 if TYPE_CHECKING:
     from quiz.bank.records import Bank
 
-FORMATS: dict[str, Format] = {one.name: one for one in (aiken.FORMAT,)}
+FORMATS: dict[str, Format] = {
+    one.name: one
+    for one in (
+        bankjson.FORMAT,
+        *qti.FORMATS,
+        classquiz.FORMAT,
+        kahoot.FORMAT,
+        xlsx.FORMAT,
+        csv_file.FORMAT,
+        moodle_xml.FORMAT,
+        aiken.FORMAT,
+        text2qti.FORMAT,
+        gift.FORMAT,
+    )
+}
 """The formats by name; the order is the one in which a file is held against them."""
 
 __all__ = [

@@ -42,7 +42,7 @@ def settle(item: Item, told: list[str], incoming: Incoming) -> Body | None:
             return _choice(item, told, incoming)
         case "multiple":
             return _multiple(item, told, incoming)
-        case "match":
+        case "match" | "categorise":
             return _match(item, incoming)
         case "order":
             return _order(item, incoming)
@@ -139,7 +139,9 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None
-    return (Categorise if len(set(rights)) < len(rights) else Match)(once)
+    left, right = (_words(head, item, incoming) for head in item.heads)
+    classes = item.form == "categorise" or len(set(rights)) < len(rights)
+    return (Categorise if classes else Match)(once, (left, right))
 
 
 def _order(item: Item, incoming: Incoming) -> Order | None:
@@ -178,7 +180,7 @@ def _counted(answer: Answer, text: str, item: Item, incoming: Incoming) -> list[
         low, high = (Decimal(number) for number in answer.span)
     except InvalidOperation:
         return [text]
-    shown = [*([text] if text else []), *(_whole(low, high) or answer.span)]
+    shown = list(dict.fromkeys([*([text] if text else []), *(_whole(low, high) or answer.span)]))
     incoming.lost("item-numerical", item.place, low=answer.span[0], high=answer.span[1], shown=", ".join(shown))
     return shown
 

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quiz.bank.formats.nearest import nearest
+from quiz.bank.formats.passages import carried
 from quiz.bank.formats.records import Loss
+from quiz.bank.formats.squeeze import clash, one_line, squeezed
 from quiz.question.identity import question_id, with_ids
-from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
+from quiz.question.kinds import Choice, Match, Multiple, SelectSentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from quiz.bank.formats.format import Format
+    from quiz.bank.formats.passages import Carried
     from quiz.bank.formats.records import Feature
     from quiz.bank.records import Bank
     from quiz.question.kinds import Body
@@ -24,6 +27,7 @@ FOLDED = "written into the feedback"
 GONE = "left out"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
+UNTITLED = "Quiz"
 USUAL = "en"
 """The language that is taken for granted where none is named."""
 HEAD: dict[Feature, str] = {
@@ -67,12 +71,26 @@ def fit(bank: Bank, to: Format) -> Fitted:
     """The bank as this format can carry it."""
     tally = _Tally()
     questions: dict[str, Question] = {}
+    articles = _articles(bank, to, tally)
     for number, one in enumerate(bank.questions, 1):
-        for fitted in _questions(one, number, to, tally):
-            if questions.setdefault(question_id(fitted), fitted) is not fitted:
+        for fitted in _questions(one, number, to, tally, articles):
+            if to.most and len(questions) == to.most:
+                tally.add(f"a question, since {to.label} takes {to.most}", GONE, number)
+            elif questions.setdefault(question_id(fitted), fitted) is not fitted:
                 tally.add("a question, since another one is now the same", GONE, number)
     asked = with_ids(tuple(questions.values()))
-    return Fitted(_head(replace(bank, questions=asked), to, tally), tally.losses)
+    whole = replace(bank, questions=asked, articles=articles.kept if articles else bank.articles)
+    return Fitted(_head(whole, to, tally), tally.losses)
+
+
+def _articles(bank: Bank, to: Format, tally: _Tally) -> Carried | None:
+    """The articles as they come back; None where a format carries none, or all as they are."""
+    if to.holds is None:
+        return None
+    articles = carried(bank.articles, to.holds)
+    if len(articles.kept) < len(bank.articles):
+        tally.add("an article whose name or text would not come back", GONE)
+    return articles
 
 
 def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
@@ -86,7 +104,7 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     keeps = bank.articles if "article" in to.carries or to.shows_article else ()
     return replace(
         bank,
-        title=bank.title if to.keeps_lines else _squeezed(bank.title),
+        title=_title(bank.title, to, tally),
         articles=keeps,
         language=bank.language if "language" in to.carries else USUAL,
         provenance=bank.provenance if "provenance" in to.carries else None,
@@ -94,14 +112,35 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     )
 
 
-def _questions(question: Question, number: int, to: Format, tally: _Tally) -> Iterator[Question]:
+def _title(title: str, to: Format, tally: _Tally) -> str:
+    """The title with the signs the format can hold."""
+    kept = title if to.holds is None else "".join(filter(to.holds, title))
+    if kept != title:
+        tally.add("signs in the title that cannot be written", GONE)
+    return kept if to.keeps_lines else one_line(kept) or UNTITLED
+
+
+def _questions(
+    question: Question, number: int, to: Format, tally: _Tally, articles: Carried | None
+) -> Iterator[Question]:
     """The questions that are written for one of the bank's."""
-    near, how = nearest(question, to.kinds)
+    kinds, select = to.kinds, SelectSentence.kind
+    if articles and select in kinds and question.body.kind == select:
+        again = articles.select(question)
+        if again is None:
+            kinds -= {select}
+        elif again.evidence != question.evidence:
+            tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
+        question = again or question
+    if to.counts_rights and isinstance(question.body, Multiple) and len(question.body.key) == 1:
+        tally.add("several options of which one is right", "written as a choice", number)
+        question = replace(question, body=Choice(question.body.options))
+    near, how = nearest(question, kinds)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:
         fitted = _stripped(one, number, to, tally)
-        if reason := _clash(fitted) or to.cannot(fitted):
+        if reason := clash(fitted) or to.cannot(fitted):
             tally.add(f"a question, since {reason}", GONE, number)
         else:
             yield fitted
@@ -167,59 +206,3 @@ def _shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
     there, missing = FOLDS
     return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
-
-
-def _squeezed(text: str) -> str:
-    """A text as one line without spare spaces."""
-    return " ".join(text.split())
-
-
-def squeezed(question: Question) -> Question:
-    """The question with every text as one line without spare spaces."""
-    return replace(
-        question,
-        stem=_squeezed(question.stem),
-        body=_body(question.body, _squeezed),
-        feedback=tuple(filter(None, map(_squeezed, question.feedback))),
-    )
-
-
-def _body(body: Body, change: Callable[[str], str]) -> Body:
-    """The answers with every text changed; the sentences of an article stay."""
-    match body:
-        case Choice(options) | Multiple(options):
-            return replace(
-                body, options=tuple(replace(one, text=change(one.text), why=change(one.why)) for one in options)
-            )
-        case Match(pairs, (left, right)):
-            rows = tuple(replace(pair, left=change(pair.left), right=change(pair.right)) for pair in pairs)
-            return replace(body, pairs=rows, heads=(change(left), change(right)))
-        case Order(items):
-            return Order(tuple(map(change, items)))
-        case ShortAnswer(accepted):
-            return ShortAnswer(tuple(dict.fromkeys(map(change, accepted))))
-        case _:
-            return body
-
-
-def _clash(question: Question) -> str:
-    """Why a question no longer asks once its texts are plain; empty where it does."""
-    texts = _lines(question.body)
-    if not question.stem or not all(texts):
-        return "it has no visible words"
-    if len(texts) == 1:
-        return "nothing is left to choose"
-    return "two of its lines differ in spaces alone" if len(set(texts)) < len(texts) else ""
-
-
-def _lines(body: Body) -> tuple[str, ...]:
-    """The texts of a body that must differ; none where a single one is enough."""
-    match body:
-        case Choice(options) | Multiple(options):
-            return tuple(option.text for option in options)
-        case Match():
-            return tuple(row.left for row in body.rows)
-        case Order(items):
-            return items
-        case _:
-            return ()

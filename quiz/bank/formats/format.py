@@ -38,8 +38,14 @@ class Format:
     """The kinds it has a type of its own for."""
     carries: frozenset[Feature] = frozenset()
     """What it has a place for besides stems and answers."""
+    counts_rights: bool = False
+    """Whether only the number of right options tells a choice from a multiple choice."""
+    most: int = 0
+    """Questions it takes at most; 0 where it takes any number."""
     shows_article: bool = False
     """Whether it has words to read, which no reader takes for an article: the article is written as such."""
+    holds: Callable[[str], bool] | None = None
+    """Whether it can hold an article's text, which is cut anew when it comes back; None where it comes as it was."""
     keeps_lines: bool = False
     """Whether line ends and spare spaces in a text come back as they were."""
     cannot: Callable[[Question], str] = lambda _: ""

@@ -9,6 +9,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "file-encoding": ("The file is written in {encoding}.", "It was read so. UTF-8 keeps every sign."),
     "file-empty": ("There is no question in this file.", "Look whether it is the right one."),
     "file-unknown": ("What format this file has cannot be told.", "Name it: {known}."),
+    # A file that is a package of files.
+    "zip-torn": ("This package is damaged and cannot be opened.", "Export or download it once more."),
+    "zip-many": ("The package holds more than {most} files.", "Export the quiz alone, without the rest of the course."),
+    "zip-large": ("Unpacked, the package has {size}; {most} fit.", "Export the quiz alone, without its pictures."),
+    "zip-part-large": ("Unpacked, this file has {size}; {most} fit.", "Split it, or leave it out."),
+    "zip-ratio": (
+        "Unpacked, this file is more than {most} times as large, as no file of questions is.",
+        "Export the package once more; do not use one whose origin you do not know.",
+    ),
+    "zip-path": (
+        "The path of this file leaves the package.",
+        "Export the package once more; do not use one whose origin you do not know.",
+    ),
+    "zip-link": ("This is a link to another file.", "Put the file itself into the package."),
+    "zip-locked": ("The package is locked with a password.", "Pack it without one."),
+    "zip-method": ("This file is packed in a way few programs know.", "Pack it as a plain zip file."),
+    "zip-nested": ("The package holds another package.", "Unpack it, and bring in the inner one."),
+    "zip-twice": ("Two files of the package have this name.", "Export the package once more."),
     # What has no kind or place here.
     "item-essay": ("This question asks for an essay, which nobody here can mark.", "It was left out."),
     "item-description": ("These words ask nothing.", "They were left out."),

@@ -38,8 +38,9 @@ def as_told(body: Body) -> Body:
     """A body in the kind its answers alone tell, as it comes back from a format that has fewer kinds."""
     if type(body) is Choice and body.shown == VERDICTS:
         return TrueFalseNotStated(body.options)
-    if type(body) is Match and len({row.right for row in body.rows}) < len(body.rows):
-        return Categorise(body.pairs, body.heads)
+    if isinstance(body, Match):
+        repeats = len({row.right for row in body.rows}) < len(body.rows)
+        return (Categorise if repeats else Match)(body.pairs, body.heads)
     return body
 
 

@@ -7,6 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 import nh3
+from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
     from quiz.bank.formats.incoming import Incoming
@@ -24,16 +25,19 @@ LOST = {
 }
 """What is worth telling when it goes; bold and the like are not."""
 SPACE = re.compile(r"[^\S\n]+")
+MARKDOWN = MarkdownIt("commonmark", {"html": True})
 
 
 def plain(text: Text, place: Place, incoming: Incoming) -> str:
     """The words of a text; markup that mattered is noted."""
-    if text.markup not in ("html", "moodle"):
+    if text.markup == "plain":
         return text.words.strip()
-    for what, sign in LOST.items():
-        if sign.search(text.words):
-            incoming.lost("markup-lost", place, what=what)
-    return from_html(text.words, lines=text.markup == "moodle")
+    words = MARKDOWN.render(text.words) if text.markup == "markdown" else text.words
+    if "<" in words:
+        for what, sign in LOST.items():
+            if sign.search(words):
+                incoming.lost("markup-lost", place, what=what)
+    return from_html(words, lines=text.markup == "moodle")
 
 
 def from_html(html: str, *, lines: bool = False) -> str:

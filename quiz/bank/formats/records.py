@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from quiz.errors import InputError
+
+if TYPE_CHECKING:
+    from quiz.question.kinds import SelectSentence
+    from quiz.question.options import Evidence
 
 Markup: TypeAlias = Literal["plain", "html", "moodle", "markdown"]
 """How a text is to be read. ``moodle`` is Moodle's automatic format: HTML in which line ends count."""
 
 Form: TypeAlias = Literal[
-    "choice", "multiple", "match", "order", "short_answer", "numerical", "essay", "description", "other"
+    "choice",
+    "multiple",
+    "match",
+    "categorise",
+    "order",
+    "select",
+    "short_answer",
+    "numerical",
+    "essay",
+    "description",
+    "other",
 ]
 """What an item of another system asks for; the last three have no kind here."""
 
@@ -135,6 +149,10 @@ class Item:
     """Options, or texts that count; in their right order for ``order``."""
     pairs: tuple[tuple[Text, Text], ...] = ()
     """What belongs together; an empty left side is a spare."""
+    heads: tuple[Text, Text] = (Text(""), Text(""))
+    """What the two columns of pairs are called."""
+    select: tuple[SelectSentence, tuple[Evidence, ...]] | None = None
+    """The sentence to select in one of the file's articles, for ``select``."""
     feedback: tuple[Text, ...] = ()
     """What is said to everybody afterwards."""
     ident: str = ""

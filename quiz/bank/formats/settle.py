@@ -16,8 +16,9 @@ from quiz.question.identity import ID_LENGTH, question_id, with_ids
 from quiz.question.records import SKILLS, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from quiz.article.records import Article
     from quiz.bank.formats.incoming import Incoming
     from quiz.bank.formats.records import Item, Text
     from quiz.question.records import Skill
@@ -26,7 +27,13 @@ OWN_ID = re.compile(rf"[0-9a-f]{{{ID_LENGTH}}}")
 DIFFICULTIES = ("1", "2", "3")
 
 
-def bank(incoming: Incoming, items: Iterable[Item], title: str = "", language: str = "en") -> Bank:
+def bank(
+    incoming: Incoming,
+    items: Iterable[Item],
+    title: str = "",
+    language: str = "en",
+    articles: Sequence[Article] = (),
+) -> Bank:
     """The bank that items make; the file's name is its title where it has none.
 
     Raises:
@@ -38,7 +45,7 @@ def bank(incoming: Incoming, items: Iterable[Item], title: str = "", language: s
     if incoming.broken:
         raise incoming.error
     questions = with_ids(tuple(_once(found, incoming)))
-    return Bank(title.strip() or named(incoming.name), (), questions, language)
+    return Bank(title.strip() or named(incoming.name), tuple(articles), questions, language)
 
 
 def named(name: str) -> str:
@@ -50,7 +57,7 @@ def _question(item: Item, incoming: Incoming) -> Question | None:
     """The question an item makes; None where it has no place here or something is wrong, which is noted."""
     stem = one_line(item.stem, item.place, incoming)
     told: list[str] = []
-    body = answers.settle(item, told, incoming)
+    body = item.select[0] if item.select else answers.settle(item, told, incoming)
     if body is None:
         return None
     if not stem:
@@ -58,7 +65,8 @@ def _question(item: Item, incoming: Incoming) -> Question | None:
         return None
     spoken = [line for text in item.feedback for line in plain(text, item.place, incoming).split("\n") if line.strip()]
     skill, difficulty = _tags(item, incoming)
-    return Question(_id(item.ident), stem, body, skill, (), (*told, *spoken), difficulty)
+    evidence = item.select[1] if item.select else ()
+    return Question(_id(item.ident), stem, body, skill, evidence, (*told, *spoken), difficulty)
 
 
 def one_line(text: Text, place: Place, incoming: Incoming) -> str:

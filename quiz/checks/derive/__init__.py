@@ -9,7 +9,9 @@ from quiz.checks.derive.cue_word import cue_word
 from quiz.checks.derive.exact_words import exact_words
 from quiz.checks.derive.faithful_summary import faithful_summary
 from quiz.checks.derive.find_quotation import find_quotation
+from quiz.checks.derive.find_retold import find_retold
 from quiz.checks.derive.first_heard import first_heard
+from quiz.checks.derive.first_words import first_words
 from quiz.checks.derive.heading_claim import heading_claim
 from quiz.checks.derive.independence import independence
 from quiz.checks.derive.inserted_words import inserted_words
@@ -29,15 +31,19 @@ from quiz.checks.derive.quoted_or_retold import quoted_or_retold
 from quiz.checks.derive.reason_for_anonymity import reason_for_anonymity
 from quiz.checks.derive.repeats_or_adds import repeats_or_adds
 from quiz.checks.derive.said_what import said_what
+from quiz.checks.derive.said_which import said_which
 from quiz.checks.derive.sort_sources import sort_sources
+from quiz.checks.derive.sort_statements import sort_statements
 from quiz.checks.derive.sourced_or_not import sourced_or_not
 from quiz.checks.derive.stated_or_not import stated_or_not
 from quiz.checks.derive.time_word import time_word
 from quiz.checks.derive.told_about_source import told_about_source
 from quiz.checks.derive.voice_of import voice_of
+from quiz.checks.derive.who_did import who_did
 from quiz.checks.derive.who_disputes import who_disputes
 from quiz.checks.derive.who_is_he import who_is_he
 from quiz.checks.derive.who_is_heard import who_is_heard
+from quiz.checks.derive.who_is_quoted import who_is_quoted
 from quiz.checks.derive.who_said import who_said
 from quiz.checks.derive.who_supports import who_supports
 from quiz.checks.derive.whose_label import whose_label
@@ -54,7 +60,12 @@ DERIVERS: dict[str, Deriver] = {
         exact_words,
         faithful_summary,
         find_quotation,
+        find_retold,
         first_heard,
+        first_words,
+        said_which,
+        sort_statements,
+        who_is_quoted,
         heading_claim,
         independence,
         inserted_words,
@@ -80,6 +91,7 @@ DERIVERS: dict[str, Deriver] = {
         time_word,
         told_about_source,
         voice_of,
+        who_did,
         who_disputes,
         who_is_he,
         who_is_heard,

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.checks.parts import accepted
-from quiz.checks.reading.cues import blanked, forms, namer_of
+from quiz.checks.reading.cues import blanked
 from quiz.checks.reading.names import is_named
 from quiz.checks.reading.places import locate, shown_words
 from quiz.checks.reading.speech import antecedent, cue_at, needs_antecedent, speaker
+from quiz.checks.reading.subjects import namer_of
+from quiz.checks.reading.verbs import forms
 from quiz.checks.words import fold, words
 
 if TYPE_CHECKING:

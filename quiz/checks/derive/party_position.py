@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.checks.parts import option_texts
-from quiz.checks.reading.cues import forms
 from quiz.checks.reading.sources import heard
 from quiz.checks.reading.speech import voices
+from quiz.checks.reading.verbs import forms
 from quiz.checks.words import content, words
 
 if TYPE_CHECKING:

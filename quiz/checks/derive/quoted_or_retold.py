@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quiz.checks.records import Slots
     from quiz.question.records import Question
 
-RETOLD = re.compile(r"\b(?:retold|reporter|other words)\b", re.IGNORECASE)
+RETOLD = re.compile(r"\b(?:retold|reporter|writer|other words)\b", re.IGNORECASE)
 
 
 def quoted_or_retold(question: Question, article: Article) -> Slots:

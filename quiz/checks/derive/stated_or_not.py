@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from quiz.checks.parts import option_texts
 from quiz.checks.reading.claims import Told, split
+from quiz.checks.reading.marks import inside
 from quiz.checks.reading.names import is_named
-from quiz.checks.reading.places import shown_words
+from quiz.checks.reading.places import locate, shown_words
 from quiz.checks.reading.sources import heard
-from quiz.checks.reading.speech import Voice, voices
+from quiz.checks.reading.speech import Voice, speaker, voices
 from quiz.checks.words import content, stands_in, word_list, words
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ AGREES = re.compile(r"(?P<name>.+?) agrees with (?P<owner>.+?) that (?P<claim>.+
 """One source said to think what another says."""
 CLOSE = 0.34
 """The share of the words from which a source speaks of the same thing."""
-LEAD = re.compile(r"\W*(?:in|on|at) (?:an? |the )?(?P<venue>[\w-]+(?: [\w-]+)?)(?: that\b|:)\s*", re.IGNORECASE)
+LEAD = re.compile(
+    r"\W*(?:(?:in|on|at) (?:an? |the )?(?P<venue>[\w-]+(?: [\w-]+)?)(?: that\b|:)"
+    r"|(?:an? |the )?(?P<hearers>[\w-]+(?: [\w-]+){0,2}):(?= ?[‘“']))\s*",
+    re.IGNORECASE,
+)
 """A place or medium between the verb and what is said."""
 VENUE = re.compile(
     r"\b(?:told|interview|reporters|rally|speech|debate|statement|tweet\w*|twitter|facebook|wrote|writes|email\w*|letter|memo|"
@@ -53,11 +58,19 @@ def _verdict(told: Told, article: Article) -> str:
     if lead:
         bare = replace(told, claim=told.claim[lead.end() :])
         verdict = _verdict(bare, article)
-        return _placed(lead["venue"], bare, article) if verdict == "True" else verdict
+        return _placed(lead["venue"] or lead["hearers"], bare, article) if verdict == "True" else verdict
     own = [voice for voice in voices(article) if heard(told.name, voice)]
     if any(_same(voice, told, article) for voice in own):
         return "True"
-    return "False" if any(_shared(voice, told.claim, article) >= SOME for voice in own) else "Not stated"
+    if any(_shared(voice, told.claim, article) >= SOME for voice in own) or _is_anothers(told, article):
+        return "False"
+    return "Not stated"
+
+
+def _is_anothers(told: Told, article: Article) -> bool:
+    """Whether the claim stands between marks, and wherever it does somebody else says it."""
+    chains = [speaker(article, place) for place in locate(told.claim, article) if inside(place, article)]
+    return bool(chains) and all(chain and not any(is_named(told.name, c) for c in chain) for chain in chains)
 
 
 def _agreed(shares: re.Match[str], article: Article) -> str:

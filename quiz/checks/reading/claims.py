@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.checks.reading.cues import forms
+from quiz.checks.reading.verbs import forms
 from quiz.checks.words import fold, word_spans
 
 NOT_A_VERB = {"a", "an", "the", "his", "her", "its", "their"}

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 PREPOSITIONS = {"of", "for", "at", "by", "in", "on", "from", "with", "to", "near"}
 FIRST_NAME = re.compile(r"\b(?P<name>[A-Z][\w’-]+) (?P<last>[A-Z][\w’-]+)$")
 """The last two words of a phrase, both with a capital."""
+SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+"""What may follow a surname and is none."""
 SMALL = {"the", "a", "an", "of", "for", "and", "at", "in", "on", "from"}
 
 
 @lru_cache(maxsize=4096)
 def tokens(name: str) -> tuple[str, ...]:
     """The telling words of a name: without articles, prepositions and forms of address."""
-    folded = tuple(root(word) for word in words(name) if word not in SMALL)
+    folded = tuple(root(word) for word in words(name) if word not in SMALL and word not in SUFFIXES)
     plain = tuple(word for word in folded if word not in word_list("titles"))
     return plain or folded
 

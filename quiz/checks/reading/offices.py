@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quiz.checks.reading.cues import BETWEEN, forms
 from quiz.checks.reading.names import is_named
+from quiz.checks.reading.subjects import BETWEEN
+from quiz.checks.reading.verbs import forms
 from quiz.checks.words import fold, word_list, word_spans
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ SAME = 0.75
 """The share of the asked words that makes another sentence say the same."""
 LEAST = 3
 """Words that must be asked about before another sentence can be said to say the same."""
-REPORTER = re.compile(r"\breporter\b", re.IGNORECASE)
+REPORTER = re.compile(r"\b(?:reporter|writer)\b", re.IGNORECASE)
 EXCUSE = re.compile(
     r"anonym|not (?:be )?(?:authori[sz]ed|allowed|permitted)|not to be (?:named|identified)|asked not"
     r"|\bfor fear of|\bfearing\b|because (?:he|she|they) (?:was|were|is|are|did|do|does|feared)",

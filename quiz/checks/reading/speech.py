@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.cues import Cue, cues, leading
+from quiz.checks.reading.cues import Cue, cues
 from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import inside, quoted
+from quiz.checks.reading.subjects import leading
 from quiz.checks.words import WORD, fold, word_list, words
 
 PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
@@ -44,7 +45,7 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
         return ()
     own = cue_at(article, span)
     if own is not None:
-        return _named(article, sentence, own.namer)
+        return named(article, sentence, own.namer)
     if inside(_core(article, span), article):
         return _of_quotation(article, sentence)
     return _label(article, sentence)
@@ -73,7 +74,7 @@ def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
     beside = [s for s in article.sentences if line.contains(s) and cues(article, s) and _holds_mark(article, s)]
     if beside:
         near = min(beside, key=lambda other: abs(other.start - sentence.start))
-        return _named(article, near, cues(article, near)[0].namer)
+        return named(article, near, cues(article, near)[0].namer)
     return _label(article, sentence) or _signed(article, line) or _last(article, line.start)
 
 
@@ -103,7 +104,7 @@ def _signed(article: Article, line: Span) -> tuple[str, ...]:
 def _last(article: Article, offset: int) -> tuple[str, ...]:
     """Whoever spoke last before an offset."""
     earlier = [(name, where) for name, where in _entries(article) if where.end <= offset]
-    return _named(article, earlier[-1][1], earlier[-1][0]) if earlier else ()
+    return named(article, earlier[-1][1], earlier[-1][0]) if earlier else ()
 
 
 @kept
@@ -123,7 +124,7 @@ def needs_antecedent(namer: str) -> bool:
     return tokens[0].lower() in DETERMINERS and not any(token[0].isupper() for token in tokens[1:])
 
 
-def _named(article: Article, sentence: Span, namer: str) -> tuple[str, ...]:
+def named(article: Article, sentence: Span, namer: str) -> tuple[str, ...]:
     """The words that name a source, and behind them those they stand for, if they name nobody by themselves."""
     if not needs_antecedent(namer):
         return (namer,)
@@ -208,7 +209,7 @@ def voices(article: Article) -> tuple[Voice, ...]:
     found = []
     for sentence in article.sentences:
         own = cues(article, sentence)
-        found += [Voice(sentence, _named(article, sentence, cue.namer), cue.base) for cue in own]
+        found += [Voice(sentence, named(article, sentence, cue.namer), cue.base) for cue in own]
         names = () if own else speaker(article, sentence)
         found += [Voice(sentence, names, "")] if names else []
     return tuple(found)

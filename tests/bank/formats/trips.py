@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import assume
 
+from quiz.article.read import read as read_article
 from quiz.bank.formats import FORMATS, Format, FormatError, bring, fit
 from quiz.bank.formats.nearest import as_told
+from quiz.errors import ArticleError
+from quiz.question.kinds import SelectSentence
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
+    from quiz.article.records import Article
     from quiz.bank.formats import Remark
     from quiz.bank.records import Bank
     from quiz.question.records import Question
@@ -54,3 +59,27 @@ def refused(name: str, data: bytes, form: str) -> tuple[Remark, ...]:
     with pytest.raises(FormatError) as caught:
         bring(name, data, FORMATS[form])
     return caught.value.remarks
+
+
+def reread(bank: Bank) -> Bank:
+    """The bank on articles as the article reader cuts them; what no longer fits is taken out."""
+    try:
+        articles = tuple(read_article(one.text, one.name) for one in bank.articles)
+    except ArticleError:
+        articles = ()
+    same = [one.text for one in articles] == [one.text for one in bank.articles]
+    assume(same)
+    kept = [asked for one in bank.questions if (asked := _recut(one, articles))]
+    assume(kept)
+    return replace(bank, articles=articles, questions=tuple(kept))
+
+
+def _recut(question: Question, articles: tuple[Article, ...]) -> Question | None:
+    """The question on these articles' sentences; None where its key lies in none of them."""
+    if not isinstance(question.body, SelectSentence):
+        return question
+    article = articles[question.evidence[0].article - 1]
+    keys = question.body.keys
+    if not all(any(sentence.overlaps(key) for sentence in article.sentences) for key in keys):
+        return None
+    return replace(question, body=SelectSentence(keys, article.sentences, article.text))

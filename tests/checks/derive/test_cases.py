@@ -49,7 +49,8 @@ def wrong_keys(body: Body) -> Iterator[Body]:
     elif isinstance(body, ShortAnswer):
         yield replace(body, accepted=("denied", "deny"))
     elif isinstance(body, SelectSentence):
-        yield replace(body, keys=body.keys[:1])
+        if len(body.keys) > 1:
+            yield replace(body, keys=body.keys[:1])
         yield replace(body, keys=(body.sentences[0],))
 
 

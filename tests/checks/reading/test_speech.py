@@ -34,6 +34,21 @@ CASES = (
     ("Ola Brun — a driver from the north — says it is safe.", "it is safe", "Ola Brun, a driver from the north"),
     ("It is “safe,” Holt said, adding that it shook.", "it shook", "Holt"),
     ("The bridge is safe, the reports show.", "The bridge is safe", "the reports"),
+    ("The bridge is safe, said Ola Brun, a driver.", "The bridge is safe", "Ola Brun"),
+    ("Plans to shut it state no day, and it is safe, Brun said.", "it is safe", "Brun"),
+    ("“It shook. It is safe,” said Ola Brun, a driver.", "It is safe", "Ola Brun"),
+    (
+        "Ola Brun, head of Lind Ferries, an old firm, said it was safe.",
+        "it was safe",
+        "Ola Brun, head of Lind Ferries, an old firm",
+    ),
+    ("Driver Ola Brun, wearing a red cap, said it was safe.", "it was safe", "Driver Ola Brun"),
+    ("Ola Brun, a driver who saw the flood, said it was safe.", "it was safe", "Ola Brun, a driver"),
+    ("In a post on the wall, Brun wrote that it was safe.", "it was safe", "Brun"),
+    ("When the State Office closed, Brun said it was safe.", "it was safe", "Brun"),
+    ("When Brun warned that it shook, it was safe.", "it shook", "Brun"),
+    ("Drivers claim that it was safe.", "it was safe", "Drivers"),
+    ("The drivers’ claim that it was safe is old.", "it was safe", ""),
 )
 CHAINS = (
     ("Ina Holt said that it shook. She added that it was safe.", "it was safe", "Ina Holt"),

@@ -1,0 +1,87 @@
+"""A QTI file while it is read: its items, its articles, and what is told once for all of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html import unescape
+from typing import TYPE_CHECKING
+
+from quiz.bank.formats.passages import LONG, Passages
+from quiz.bank.formats.plain import from_html
+from quiz.bank.formats.qti.passage import passage
+
+if TYPE_CHECKING:
+    from quiz.bank.formats.archive import Archive
+    from quiz.bank.formats.incoming import Incoming
+    from quiz.bank.formats.records import Item, Place
+    from quiz.bank.formats.xml import Element
+
+ARTICLE = re.compile(r'\s*<div class="article" title="([^"]*)">((?:<p>[^<]*</p>|<p/>)*)</div>\s*')
+"""How an article of ours is written where there are only words to read."""
+LINE = re.compile(r"<p>([^<]*)</p>|<p/>")
+PLAIN_TITLE = re.compile(r"(?:question|item)?[\s_-]*[0-9]*", re.IGNORECASE)
+"""A title that says nothing."""
+OWN = re.compile(r"q-([0-9a-f]{12})")
+"""How an id of ours is written where a name must begin with a letter."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was found so far."""
+
+    incoming: Incoming
+    """The file."""
+    archive: Archive | None = None
+    """The package it is; None where the file is one document."""
+    items: list[Item] = field(default_factory=list)
+    """The questions in their order."""
+    passages: Passages = field(default_factory=Passages)
+    """The articles."""
+    titles: list[str] = field(default_factory=list)
+    """What the quizzes in it are called."""
+    languages: list[str] = field(default_factory=list)
+    """The languages that are named."""
+    points: dict[str, Place] = field(default_factory=dict)
+    """The points questions have, each with the first that has so many."""
+    named: list[tuple[str, Place]] = field(default_factory=list)
+    """Titles of questions."""
+
+    def words(self, html: str, name: str, place: Place) -> None:
+        """Take in words that ask nothing: an article where they are long, else they are noted as lost."""
+        if own := ARTICLE.fullmatch(html):
+            text = "\n".join(unescape(line[1] or "") for line in LINE.finditer(own[2]))
+            if self.passages.add(text, unescape(own[1])):
+                return
+        text = from_html(html)
+        if len(text) < LONG or not self.passages.add(text, f"{' '.join(name.split())}.txt"):
+            self.incoming.lost("item-description", place)
+
+    def article(self, element: Element, name: str = "") -> bool:
+        """Take in an article of ours, or a long text; False where it is neither."""
+        found = passage(element)
+        if not found.name and len(found.text) < LONG:
+            return False
+        return self.passages.add(found.text, found.name or f"{' '.join(name.split())}.txt") > 0
+
+    def title(self, title: str, place: Place) -> None:
+        """Note the title of a question, where it says something."""
+        if not PLAIN_TITLE.fullmatch(title.strip()):
+            self.named.append((" ".join(title.split()), place))
+
+    def tell(self) -> None:
+        """Note what concerns the file as a whole."""
+        if len(self.points) > 1:
+            self.incoming.lost("qti-points", list(self.points.values())[1])
+        if self.named:
+            title, place = self.named[0]
+            self.incoming.lost("qti-titles", place, title=title)
+        several = list(dict.fromkeys(title for title in self.titles if title))
+        if len(several) > 1:
+            self.incoming.told("qti-several", self.items[0].place, count=len(several), titles=", ".join(several))
+
+
+def ident(name: str) -> str:
+    """An item's lasting name; one of ours as it was."""
+    own = OWN.fullmatch(name)
+    return own[1] if own else name
