@@ -187,6 +187,25 @@ def test_an_edit_is_the_next_version_and_the_class_keeps_its_own(teacher: Visito
     assert f"/teach/classes/{code}" in teacher.get("/teach").text
 
 
+def test_an_edit_says_what_it_changes_and_for_whom(teacher: Visitor) -> None:
+    edited = BANK.replace("- ( ) Ida Brandt\n  - She", "- ( ) Mayor Brandt\n  - She").replace("rejected", "refused")
+    page = sent(teacher, edited, slug=SLUG)
+    assert "What changes: 6 as before, 2 changed" in page.text
+    assert "“Ida Brandt” reads “Mayor Brandt” now." in page.text
+    assert "“rejected” was right and is wrong now." in page.text
+    assert "Answers that were given keep their marks" in page.text
+    assert "What changes" not in sent(teacher, BANK, slug=SLUG).text
+
+
+def test_another_place_is_shown_before_it_is_kept_there(teacher: Visitor, app: Flask) -> None:
+    edited = BANK.replace("rejected", "refused")
+    page = sent(teacher, edited, slug=SLUG, seen="", go="keep")
+    assert "Nothing is kept yet" in page.text
+    assert "What changes" in page.text
+    assert versions(app) == 1
+    assert "Kept as version 2" in sent(teacher, edited, slug=SLUG, seen=SLUG, go="keep").text
+
+
 def test_an_edit_that_changes_nothing_is_no_version(teacher: Visitor, app: Flask) -> None:
     assert "It is here already" in sent(teacher, BANK + "\n", slug=SLUG, go="keep").text
     assert versions(app) == 1
