@@ -62,6 +62,7 @@ Look for the name that stands with the statement.
 - [x] The director
 - [x] The island council
 - [ ] The people who work on the mainland
+- [ ] The mayor
 """
 
 
