@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -16,6 +17,8 @@ from quiz.errors import InputError, QuizError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+MADE = re.compile(rb"^generator: ", re.MULTILINE)
+"""The line of a generated bank that names its maker."""
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -37,8 +40,11 @@ def format_(banks: tuple[Path, ...], *, only_tell: bool) -> None:
         elif only_tell:
             raise InputError(f"{path}: not in form. Run quiz format {path}")
         else:
+            made = MADE.search(path.read_bytes())
             write_whole(path, text)
             click.echo(f"{path}: written in form")
+            if made and not MADE.search(text.encode()):
+                click.echo("  Somebody edited it, so it no longer says which program made it.")
 
     each(banks, one)
 

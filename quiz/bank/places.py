@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -80,10 +81,12 @@ def paragraphs_of(text: str) -> list[str]:
 def named(spans: list[Span], article: Article) -> list[str]:
     """What tells the places apart: ``5`` is paragraph 5, ``5.2`` the second place in it."""
     numbers = [article.paragraph_at(span.start) for span in spans]
-    return [
-        f"{number}.{numbers[: i + 1].count(number)}" if numbers.count(number) > 1 else str(number)
-        for i, number in enumerate(numbers)
-    ]
+    many, turn = Counter(numbers), Counter[int]()
+    names = []
+    for number in numbers:
+        turn[number] += 1
+        names.append(f"{number}.{turn[number]}" if many[number] > 1 else str(number))
+    return names
 
 
 def _standing(words: str, text: str) -> list[Span]:

@@ -53,6 +53,9 @@ NEAR, FAR = 2, 4
 """Paragraphs that may lie between a pronoun and its name: to be found by a reader, and where one speaker goes on."""
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 """What may follow a last name."""
+ITEM = re.compile(r"(?:He|She) (?!said|says|added|told|noted|wrote)(?:\w+ )+[^.]*\.?$")
+SHORT, SEVERAL = 16, 3
+"""Words of a line that can be an item, and how many make a list."""
 OTHERS = {"he": "she", "she": "he"}
 FAMILIES = {"he": r"\b(?:he|him|his|himself)\b", "she": r"\b(?:she|her|hers|herself)\b"}
 
@@ -82,8 +85,19 @@ def clear(found: Attributions, attribution: Attribution, *, strictly: bool = Fal
         return True
     if called(found, attribution.source.canonical) == OTHERS[pronoun] or _shared(found, at, pronoun):
         return False
+    if at.start in _list_items(found):
+        return False
     near = next(_before(found, attribution, at, pronoun, strictly=strictly), None)
     return near is not None and _is_subject(found, near, attribution, at)
+
+
+@once
+def _list_items(found: Attributions) -> frozenset[int]:
+    """Where lines of a list begin that all say what the same "he" did: who that is the heading tells, not the text."""
+    text = found.article.text
+    lines = ((line.start, line.of(text).strip()) for line in found.article.paragraphs)
+    items = frozenset(start for start, line in lines if ITEM.match(line) and len(line.split()) <= SHORT)
+    return items if len(items) >= SEVERAL else frozenset()
 
 
 def _shared(found: Attributions, at: Span, pronoun: str) -> bool:

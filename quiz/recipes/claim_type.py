@@ -48,6 +48,12 @@ PREDICATE = re.compile(r"(\b(is|are|was|were|be|been)|[’'](s|re|m))\b(?P<rest>
 """Where a judging word judges: behind a form of "be"."""
 HALF = re.compile(r"^“?(?:I|We) (?:don[’']t |do not )?(?:think|believe|guess|feel|hope|know|want)\b", re.IGNORECASE)
 """How a view begins whose kind depends on how one reads "I think"."""
+EXISTS = re.compile(r"\b(?:there|here)(?:[’']s| is| are| was| were)\b", re.IGNORECASE)
+"""What says that something is there, and not what it is worth."""
+SETTLED = re.compile(
+    r"\bwill be \w+ed\b|\bwill (?:meet|speak|travel|visit|appear|attend|hold|begin|start)\b", re.IGNORECASE
+)
+"""What is announced rather than foreseen."""
 OPENS = re.compile(r"(?:^|[:“] ?)([a-z]+)", re.IGNORECASE)
 """Where an order begins."""
 DECIDES = "The verbs decide: what is, what is good or bad, what should be done, what somebody will do, what will come."
@@ -115,13 +121,15 @@ def _shows(kind: ClaimType, text: str) -> bool:
     """Whether the words let a reader tell this type."""
     if kind == "judgement":
         found = PREDICATE.search(text)
+        if EXISTS.search(text):
+            return False
         return found is not None and bool(set(tokens(found["rest"])) & word_list("judging"))
     if kind == "demand":
         opened = {match.group(1).casefold() for match in OPENS.finditer(text)}
         return bool(NEEDED.search(text) or opened & word_list("asking"))
     if kind == "checkable":
         return bool(TOLD.search(text)) and not OPINION.search(text)
-    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text))
+    return bool({"commitment": OWN, "forecast": COMING}[kind].search(text)) and not SETTLED.search(text)
 
 
 def _rows(queues: list[list[Said]]) -> list[Said]:

@@ -61,7 +61,8 @@ OBJECT = re.compile(
 GOES_ON = re.compile(r",? \w+ing\b(?= (?:that|to|by)\b)|, \w+ing\b|\bas (?:an?\b|the\b|[“‘\"])")
 """What is told beside the object."""
 BESIDE = re.compile(
-    r"\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|Fox|CNN|MSNBC|ABC|NBC|CBS)|(?:on|"
+    r"\bduring (?:an?|the|his|her|their)\b|\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Twitter|Facebook|"
+    r"Fox|CNN|MSNBC|ABC|NBC|CBS)|(?:on|"
     r"in) (?:his|her|their|an?|the|\w+[’']s) "
     r"(?:\w+ ){0,3}(?:statement|speech|interview|tweets?|remarks|show|program|letter|email|post|address|rally|"
     r"debate))\b",
@@ -131,4 +132,5 @@ def _accepted(verb: str, lemma: str, cue: str) -> tuple[str, ...]:
     """The verb as it stands, its dictionary form, its -s form and the whole cue."""
     ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
     third = f"{lemma[:-1]}ies" if lemma.endswith("y") else f"{lemma}{ending}"
-    return tuple(dict.fromkeys((verb, lemma, third, cue)))
+    whole = () if cue[:1] in {"'", "’"} else (cue,)
+    return tuple(dict.fromkeys((verb, lemma, third, *whole)))

@@ -24,7 +24,8 @@ LENGTH = range(2, 8)
 BREAKS = re.compile(
     r"''|``|[“”\"‘,;:()\[\]–—]|\b(?:that|which|who|whom|whose|those|what|how|why|then|where|when|and|or|but|as|"
     r"in|on|at|by|for|from|with|to|into|about|between|than|"
-    r"because|while|after|before|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|also|not)\b",
+    r"because|while|after|before|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|"
+    r"should|also|not)\b",
     re.IGNORECASE,
 )
 NEAR = 2
@@ -39,13 +40,17 @@ APOSTROPHES = frozenset("’‘'")
 """Behind one of these stands the end of a word."""
 DETERMINER = re.compile(r"(?:the|an?|his|her|their|its|our|my|no|some) ", re.IGNORECASE)
 NO_OBJECT = re.compile(
-    r"^(?:to|that|which|who|how|what|why|if|not|no|never|on|in|at|of|for|with|\w+ly|(?!growing|rising|ongoing|leading|meeting|evening|morning)\w+ing)\b",
+    r"^(?:give|take|make|let|go|do|be|get|keep|stop|put|stay|stand|come|vote|fight|work|win|lose|to|that|which|who|"
+    r"how|what|why|if|not|no|never|on|in|at|of|for|with|\w+ly|(?!growing|rising|ongoing|leading|meeting|evening|"
+    r"morning)\w+ing)\b",
     re.IGNORECASE,
 )
 """How part quotations begin that name no thing."""
 OBJECT = re.compile(
-    r"(?:(?!(?:since|until|despite|including|toward|over|under|against|amid|during|rather|sooner|only|he|she|it|they|we|I|"
-    r"him|them|me|us|more|said|told|says|sold|sent|spent|paid|met|led|ran|set|put|cut|built|bought|brought|sat|stood|how|especially|part|whose|both|then|\w+day|\w+ly)\b)"
+    r"(?:(?!(?:since|until|despite|including|toward|over|under|against|amid|during|rather|sooner|only|he|she|it|"
+    r"they|we|I|"
+    r"him|them|me|us|more|said|told|says|sold|sent|spent|paid|met|led|ran|set|put|cut|built|bought|brought|sat|"
+    r"stood|how|especially|part|whose|both|then|\w+day|\w+ly)\b)"
     r"[^\W_][\w’'-]*(?<!['’]d)(?<!['’]ve)(?: |$))+",
     re.IGNORECASE,
 )
@@ -59,7 +64,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every part quotation with other phrases beside it."""
     for said in statements(found):
         ties = tie(found, said.attribution)
-        if said.statement.form != "mixed" or not ties:
+        if said.statement.form != "mixed" or not ties or said.source.kind == "document":
             continue
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))

@@ -79,7 +79,7 @@ def _is_figure(found: Attributions, span: Span) -> bool:
         or GOES_ON.match(text, span.end)
         or NOT_QUITE.search(text, max(0, span.start - 12), span.start)
     )
-    joined = re.search(r"\d-[a-z]|  ", words) or text[span.end : span.end + 1] == "-"
+    joined = re.search(r"\d-[a-z]|  |ing$", words) or text[span.end : span.end + 1] == "-"
     return not (torn or joined or VAGUE.match(words) or (LASTS.search(words) and "%" not in words))
 
 

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 OF = re.compile(r",? (?:of|for|from|by|in|on|at|with|about|to|that|who|like|including|familiar|close|briefed|working) ")
 """Where the noun of a label ends and what narrows it begins."""
-TORN = re.compile(r"\.[A-Z]$|^[A-Z]\.[A-Z]$|[ÃÂ±©]|â€| (?:and|or) (?:the|an?)\b|^both\b", re.IGNORECASE)
+TORN = re.compile(
+    r"^(?:least|interviews?|investigations?|signs?|word|both)\b|\.[A-Z]$|^[A-Z]\.[A-Z]$|[ÃÂ±©]|â€|"
+    r" (?:and|or) (?:the|an?)\b|\b(?:known as|named)\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ago|"
+    r"later)\b",
+    re.IGNORECASE,
+)
 """Abbreviations without their last stop, mangled letters, two bodies at once."""
 MADE_OF = re.compile(r"^ (?:by|including|like|from|about|that|who)\b")
 """Behind a single word: it is a plain noun and no name."""
@@ -22,7 +27,8 @@ PLURAL = re.compile(r"(?:[a-z]s|\b(?:people|police|staff|men|women|children|publ
 SOME_OF = re.compile(r"^(?:some|many|several|most) of ", re.IGNORECASE)
 ONE_OF_MANY = re.compile(r"^(?:an?|one)\b", re.IGNORECASE)
 NOT_PEOPLE = re.compile(
-    r"^(?:people|others|two others|a nod|disclaimers)$|\b(?:number of|nod|disclaimers?|questioners|hopefuls)\b",
+    r"^least\b|^\d+ |^(?:people|others|two others|a nod|disclaimers)$|\b(?:number of|nod|disclaimers?|questioners|"
+    r"hopefuls)\b",
     re.IGNORECASE,
 )
 """Words for nobody in particular, and for what is no person."""
@@ -39,7 +45,8 @@ AGAIN = frozenset(
 SPOKEN_FOR = frozenset({"campaign", "team", "office", "party", "family", "foundation", "company", "group", "lawyers"})
 """What speaks for its owner."""
 NO_NAME = re.compile(
-    r"(?:\b[A-Z]|[a-z]A|\b(?:Is|Are|Was|Has|And|Or|The|In|On|World|Harbor|Rico|Convention|Qaeda|Jazeera|Global|News|Info|"
+    r"(?:\b[A-Z]|[a-z]A|\b(?:Is|Are|Was|Has|And|Or|The|In|On|World|Harbor|Rico|Convention|Qaeda|Jazeera|Global|News|"
+    r"Info|"
     r"Article|Video|Photo|Update|Children|Act|Party|City|County))$"
     r"|^(?:[A-Z]{2,3}[a-z]|President\b|Will [A-Z]|The\b)|[a-z]{2}[A-Z][a-z]+[A-Z]|-[a-z]"
 )

@@ -37,7 +37,8 @@ ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 EDGE = 12
 """Code points before a role that show where it begins."""
 OWNED = re.compile(
-    r"(?:his|her|their|its|my|our|said|says|told|wrote|writes|asked|added|with|by)\b"
+    r"(?:even|only|also|meanwhile|now|and|but|then|as|like|when|while|though|although|his|her|their|its|my|our|said|"
+    r"says|told|wrote|writes|asked|added|with|by)\b"
     r"|\b(?:he|she|they|who|which|that|today|yesterday|now)\b"
     r"|(?:the )?(?:group|campaign|company|agency|party|organi[sz]ation|state|city|county|committee|team|center|"
     r"department)[’']s\b",

@@ -14,7 +14,7 @@ from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
 from quiz.recipes.torn import CUT, TORN, balanced, quotable
-from quiz.recipes.unsaid import unsaid
+from quiz.recipes.unsaid import anothers, gapped, unsaid
 from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
@@ -77,7 +77,7 @@ LOOSE_END = re.compile(
 def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
     told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
-    return tuple(a for a in told if clear(found, a) and not unsaid(found, a))
+    return tuple(a for a in told if clear(found, a) and not unsaid(found, a) and not anothers(found, a))
 
 
 @once
@@ -135,7 +135,7 @@ def _clause(found: Attributions, said: Said, *, own: bool) -> str | None:
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
     fits = count(text) >= FEWEST and balanced(text) and "\n" not in text
     told = explained(found, said, without_own(found, said.source, text) if own else text)
-    if TORN.search(text):
+    if TORN.search(text) or gapped(found, said.attribution):
         return None
     if not fits or BAD_START.match(told) or OPEN_REFERENCE.search(told) or LOOSE_END.search(text):
         return None

@@ -113,7 +113,7 @@ def _own(found: Attributions) -> list[tuple[Span, str]]:
             and whole
             and not OPENING.match(text)
             and not OPEN_REFERENCE.search(text)
-            and not re.search(r"[“”\"]", text)
+            and not re.search(r"[“”\"()]", text)
         ):
             kept.append((span, f"… {text}" if text.casefold().startswith("where") else upper(text)))
     kept = [(span, text) for span, text in kept if _decidable(found, span, text.removeprefix("… "))]

@@ -9,7 +9,11 @@ from quiz.recipes.words import count
 TORN = re.compile(
     r"^[^,]+, (?:have|has|had|is|are|was|were|will|would|can|could|did|does|do)\b|, ?[‘“\"][A-Z]|^\w+, "
     r"|\b(?:also|likewise|as well)\b(?! as\b)|\bsuch (?!as\b|an?\b)\w+|\bthe (?:two|latter|pair)\b"
-    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b"
+    r"|^(?:[a-z]+ )(?:as|of|to|for|by|from|about|with)\b|, (?:though|however|for example|for instance|meanwhile|"
+    r"of course),"
+    r"|^(?:went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|ran|met|"
+    r"happens|seems)\b"
+    r"|\b(?:on Twitter|on Facebook|in a tweet|in an interview)$"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
 PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
@@ -24,7 +28,7 @@ CUT = re.compile(
     r"|\b(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|"
     r"Tenn|Va|"
     r"Vt|Wash|Wis|Wyo|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Corp|Co)\.?$|\b[A-Z]\.[A-Z]$"
-    r"|^[^']*[.,!?]'$",
+    r"|^[^']*[.,!?]'$|^[b-z] [A-Z]|^[•*·]",
     re.IGNORECASE,
 )
 """Links and tags, and abbreviations at which a sentence was taken to end."""

@@ -32,7 +32,9 @@ SHORT_VERB = re.compile(
 )
 ASKS = re.compile(r"(whether|what|how|why|when|where|who|if)\b", re.IGNORECASE)
 """How a clause begins that is itself a question or a condition."""
-REASONED = re.compile(r"\b(?:because|since|so that|but|although|though|unless|even|yet|until|than|as)\b", re.IGNORECASE)
+REASONED = re.compile(
+    r"\b(?:because|since|so that|but|although|though|unless|even|yet|until|than|as|or)\b|[:;—–]", re.IGNORECASE
+)
 """A clause that rests on another: turned round, the two no longer fit."""
 NO_PLACE = re.compile(
     r"\b(?:there|here|what)(?: (?:is|are|was|were|has|have|had|will)|[’']s)\b"
@@ -40,7 +42,7 @@ NO_PLACE = re.compile(
     r"less|lots?|"
     r"plenty|enough|some|somehow|nearly|almost|probably|perhaps|maybe|always|often|rather|pretty|one of|among|many|"
     r"both|"
-    r"sometimes|mostly|another|too)\b",
+    r"sometimes|mostly|another|too|still|already|just|that much|only|simply)\b",
     re.IGNORECASE,
 )
 """Where English puts no plain "not": existence, and words of degree."""
@@ -138,8 +140,9 @@ def _with_not(text: str) -> tuple[str, str, str] | None:
     before = text[: verb.start()]
     if BRANCH.search(before) or not (verb.re is SHORT_VERB or before.strip()) or len(before.split()) > SUBJECT:
         return None
-    denied = "cannot" if verb.group() == "can" else f"{verb.group().strip()} not"
-    return f"{text[: verb.start()]}{denied}{text[verb.end() :]}", verb.group().strip(), denied
+    told = verb.group().strip()
+    denied = "cannot" if told == "can" else f"{told[:-3]} won’t" if told.endswith(("’ll", "'ll")) else f"{told} not"
+    return f"{text[: verb.start()]}{denied}{text[verb.end() :]}", told, denied
 
 
 SUBJECT = 8

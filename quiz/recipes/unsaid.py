@@ -23,6 +23,43 @@ BEFORE = 24
 """Code points before a cue in which that shows."""
 
 
+LED_BY = re.compile(r"\b(?:of|for|behind|around|to|with|in|on|against)(?: [A-Z][\w.’'-]*)* $")
+"""Before a name: whoever is spoken of stands before it, as in "supporters of Tora Vell"."""
+ACCORDING = re.compile(r"\baccording to(?: [A-Z][\w.’'-]*)* $", re.IGNORECASE)
+OWNS = re.compile(r"[’'](?:s\b|(?= )) ?\w")
+"""Behind a name: whoever is spoken of belongs to it."""
+
+
+GAP = re.compile(r"\b(?:as|than|what|which|whom?|whatever|whoever|that)\s+(?:\w+ )?$")
+"""Before a source: its words fill a gap in the sentence around them and are no whole clause."""
+
+
+def gapped(found: Attributions, attribution: Attribution) -> bool:
+    """Whether retold words lack a part: "as many believe the mayor did", "what they say was a mistake"."""
+    at, cue, text = attribution.source_span, attribution.cue, found.article.text
+    if at is None or cue is None or at.start > cue.start or not attribution.content:
+        return False
+    leads = GAP.search(text[max(0, at.start - BEFORE) : at.start].split("\n")[-1])
+    follows = next((part.start - cue.end for part in attribution.content if part.start >= cue.end), None)
+    return leads is not None and follows == 1
+
+
+def anothers(found: Attributions, attribution: Attribution) -> bool:
+    """Whether the words that bring in a person name somebody else beside the person: a follower, a spokesman."""
+    at, who = attribution.source_span, attribution.source
+    if at is None or who.kind != "named_person":
+        return False
+    words, last = at.of(found.article.text), who.canonical.rsplit(maxsplit=1)[-1]
+    place = words.find(last)
+    if place < 0:
+        return False
+    before, behind = words[:place], words[place + len(last) :]
+    alone = words.count(last) == 1
+    return alone and (
+        OWNS.match(behind) is not None or (LED_BY.search(before) is not None and not ACCORDING.search(before))
+    )
+
+
 def unsaid(found: Attributions, attribution: Attribution) -> bool:
     """Whether words are not the source's: passed on from a heading, or retold behind a "doesn't think"."""
     cue, source = attribution.cue, attribution.source_span

@@ -23,11 +23,19 @@ WORD = re.compile(r"[^\W_]+(?:[’'.,\-][^\W_]+)*")
 ORIGIN = re.compile(r"(ian|ean|ish|ese|ench|utch|eek|[a-z]i|erman|oman|ican|wiss)$")
 """How words of origin end, which keep their capital: Danish, Korean."""
 PROPER = re.compile(
-    r"^(?:Democrat(?:ic|s)?|Republicans?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Latin[oa]s?|Hispanics?|Evangelicals|Arabs?|"
+    r"^(?:Democrat(?:ic|s)?|Republicans?|Muslims?|Christians?|Jews?|Jewish|Catholics?|Latin[oa]s?|Hispanics?|"
+    r"Evangelicals|Arabs?|"
     r"\w+(?:[cs]a|ope|[a-z]i|s[st]i)ans|Israelis|Iraqis|Pakistanis|Saudis|Germans|Mexicans|Syrians|Iranians|Italians|"
-    r"Ukrainians|Palestinians|Canadians|Brazilians|Egyptians|Norwegians|Hungarians|Britons|Swedes|Danes|Finns|Poles|Greeks|Turks)$"
+    r"Ukrainians|Palestinians|Canadians|Brazilians|Egyptians|Norwegians|Hungarians|Britons|Swedes|Danes|Finns|Poles|"
+    r"Greeks|Turks)$"
 )
 """Members of parties, faiths and nations, who keep their capital."""
+PLAIN = re.compile(
+    r"(?:Federal|Senior|Local|State|Top|Former|Party|Intelligence|Administration|Military|Legal|Foreign|Social|"
+    r"Public|Law|Several|Some|"
+    r"Many|Health|Security|Campaign|Police|Political|Nuclear|Labor|Business|Current|Other|Most|More) [a-z]"
+)
+"""How labels begin whose first word may be part of a name elsewhere, but not before a small letter."""
 INNER = frozenset(f"{ascii_lowercase},;")
 """What stands before the space of a word inside a sentence."""
 EDGE = re.compile(r"\b")
@@ -125,7 +133,7 @@ def name(who: Source | Mention, article: str) -> str:
     first = who.canonical.split(maxsplit=1)[0]
     proper = ORIGIN.search(first) or PROPER.search(first) or is_name(first, article)
     label = who.kind in {"unnamed_people", "document"} and not proper
-    if label and first.istitle():
+    if (label or PLAIN.match(who.canonical)) and first.istitle():
         return who.canonical[:1].lower() + who.canonical[1:]
     return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)
 
@@ -143,7 +151,8 @@ def is_plural(who: Source) -> bool:
 
 def possessive(text: str) -> str:
     """The name with its apostrophe."""
-    return f"{text}’" if text.endswith("s") and text.rsplit(maxsplit=1)[-1].islower() else f"{text}’s"
+    last = text.rsplit(maxsplit=1)[-1]
+    return f"{text}’" if last.endswith("s") and (last.islower() or PROPER.match(last)) else f"{text}’s"
 
 
 @lru_cache(maxsize=4096)

@@ -56,3 +56,9 @@ def test_everybody_is_told_by_first_name_or_form_of_address() -> None:
     found = found_in(HEAD + "Mr. Marsh met Anna O’Dell at the Pier Museum. “The planks are old,” Hugo Marsh said.")
     told = [(named.span.of(found.article.text), named.pronoun) for named in everybody(found)]
     assert told == [("Marsh", "he"), ("Anna O’Dell", "she"), ("Hugo Marsh", "he")]
+
+
+def test_items_of_a_list_are_about_whom_its_heading_names() -> None:
+    items = "\n\n".join(f"He {did} the old pier at the end of the town." for did in ("closed", "painted", "sold"))
+    text = f"Mayor Hugo Marsh said that the pier had lost forty planks.\n\n{items}\n\n"
+    assert not is_clear(f"{text}He called the pier a “waste of planks” and of money.")

@@ -74,3 +74,9 @@ def test_a_set_phrase_has_no_opposite() -> None:
 )
 def test_where_a_not_would_be_no_english_or_no_sense_nothing_is_turned(text: str) -> None:
     assert turned.turned(SAID, text, "", 1) is None
+
+
+def test_what_will_be_is_denied_in_one_word() -> None:
+    told = turned.turned(SAID, "I’ll release the figures of the mill", "", 1)
+    assert told is not None
+    assert told[0] == "I won’t release the figures of the mill"

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from quiz.attribution.learned.inputs import Inputs
     from quiz.attribution.learned.weights import Floats
 
 MEMORY = 0
 REACHES = (1, MEMORY, 2, MEMORY)
-BLOCK = 32
+BLOCK, PART = 32, 2048
 TINY = np.float32(1e-5)
 
 
@@ -28,18 +28,59 @@ class Net:
 
     def scores(self, rows: Inputs) -> tuple[Floats, Floats]:
         """How well every tag and every part of speech fits every token."""
-        w = self.weights
-        read = [(w["words"], rows.words), (w["letters"], rows.letters), (w["states"], rows.states)]
-        seen = np.concatenate([table.take(at, axis=0).reshape(len(at), -1) for table, at in read], axis=1)
-        state = _times(seen, w["enter"])
-        for i, reach in enumerate(REACHES):
+        n = len(rows.words)
+        state = _in_parts(n, self._entered, rows)
+        for layer, reach in enumerate(REACHES):
             if reach:
-                new = _times(_beside(_even(state), reach), w[f"look{i}"])
-                state += np.maximum(new, 0, out=new)
+                state += _in_parts(n, self._looked, _in_parts(n, _even, state), layer)
             else:
-                state += _times(_remembered(_even(state), w[f"keep{i}"]), w[f"give{i}"])
-        state = _even(state)
-        return _times(state, w["tags"]), _times(state, w["parts"])
+                held = both_ways(*_in_parts(n, self._gates, state, layer))
+                state += _in_parts(n, self._given, held, layer)
+        state = _in_parts(n, _even, state)
+        return _times(state, self.weights["tags"]), _times(state, self.weights["parts"])
+
+    def _entered(self, rows: Inputs, part: slice) -> Floats:
+        """What is read of a token, as the layers know it."""
+        w = self.weights
+        read = [(w["words"], rows.words[part]), (w["letters"], rows.letters[part]), (w["states"], rows.states[part])]
+        seen = np.concatenate([table.take(at, axis=0).reshape(len(at), -1) for table, at in read], axis=1)
+        return _times(seen, w["enter"])
+
+    def _looked(self, even: Floats, layer: int, part: slice) -> Floats:
+        """What a token makes of its neighbours."""
+        new = _times(_beside(even, REACHES[layer], part), self.weights[f"look{layer}"])
+        return np.maximum(new, 0, out=new)
+
+    def _gates(self, state: Floats, layer: int, part: slice) -> Floats:
+        """How much of the memory is kept at a token, and what is given to it.
+
+        Every sum is written over the last one: fetching room for as many numbers anew takes longer than the sums.
+        """
+        even, matrix = _even(state, part), self.weights[f"keep{layer}"]
+        half = matrix.shape[1] // 2
+        kept, given = both = np.empty((2, len(even), half), np.float32)
+        np.matmul(even, matrix[:-1, :half], out=kept)
+        np.subtract(-matrix[-1, :half], kept, out=kept)
+        np.exp(kept, out=kept)
+        kept += 1
+        np.divide(1, kept, out=kept)
+        np.matmul(even, matrix[:-1, half:], out=given)
+        given += matrix[-1, half:]
+        np.tanh(given, out=given)
+        given *= 1 - kept
+        return both
+
+    def _given(self, held: Floats, layer: int, part: slice) -> Floats:
+        """What a token makes of what is remembered there."""
+        return _times(held[part], self.weights[f"give{layer}"])
+
+
+def _in_parts(n: int, work: Callable[..., Floats], *known: object) -> Floats:
+    """Work done on as many rows at a time as the processor has at hand: a long text at once takes twice as long."""
+    if n <= PART:
+        return work(*known, slice(0, n))
+    size = -(-n // -(-n // PART))  # all of nearly one size: a row left alone would be added up in another order
+    return np.concatenate([work(*known, slice(at, min(n, at + size))) for at in range(0, n, size)], axis=-2)
 
 
 def _times(rows: Floats, matrix: Floats) -> Floats:
@@ -48,60 +89,45 @@ def _times(rows: Floats, matrix: Floats) -> Floats:
     return out
 
 
-def _even(rows: Floats) -> Floats:
+def _even(rows: Floats, part: slice) -> Floats:
     """Every row with mean zero and spread one."""
-    width = rows.shape[1]
-    out: Floats = rows - np.add.reduce(rows, axis=1, keepdims=True) / width
+    some = rows[part]
+    width = some.shape[1]
+    out: Floats = some - np.add.reduce(some, axis=1, keepdims=True) / width
     out /= np.sqrt(np.einsum("ij,ij->i", out, out) / width + TINY)[:, None]
     return out
 
 
-def _beside(rows: Floats, reach: int) -> Floats:
+def _beside(rows: Floats, reach: int, part: slice) -> Floats:
     """Each row between those so many places before and behind it; zeros beyond the text."""
-    n, width = rows.shape
-    near = min(reach, n)
-    out = np.empty((n, 3 * width), np.float32)
-    out[:near, :width], out[reach:, :width] = 0, rows[: n - near]
-    out[:, width : 2 * width] = rows
-    out[n - near :, 2 * width :], out[: n - near, 2 * width :] = 0, rows[reach:]
+    width = rows.shape[1]
+    first, last = part.start, part.stop
+    out = np.zeros((last - first, 3 * width), np.float32)
+    before, behind = rows[max(0, first - reach) : max(0, last - reach)], rows[first + reach : last + reach]
+    out[last - first - len(before) :, :width] = before
+    out[:, width : 2 * width] = rows[part]
+    out[: len(behind), 2 * width :] = behind
     return out
-
-
-def _remembered(rows: Floats, matrix: Floats) -> Floats:
-    """What the memory holds at every token, read forwards with one half and backwards with the other.
-
-    The first half of the matrix tells how much is kept, the second what is given. Every sum is written over the last
-    one: fetching room for as many numbers anew takes longer than the sums.
-    """
-    half = matrix.shape[1] // 2
-    kept = rows @ matrix[:-1, :half]
-    np.subtract(-matrix[-1, :half], kept, out=kept)
-    np.exp(kept, out=kept)
-    kept += 1
-    np.divide(1, kept, out=kept)
-    given = _times(rows, matrix[:, half:])
-    np.tanh(given, out=given)
-    given *= 1 - kept
-    return both_ways(kept, given)
 
 
 def both_ways(kept: Floats, given: Floats) -> Floats:
     """The memory of the first half of the columns from the front, of the second half from the back."""
-    return _half_turned(carried(_half_turned(kept), _half_turned(given)))
-
-
-def _half_turned(rows: Floats) -> Floats:
-    """The second half of the columns upside down, so that one walk serves both ways."""
-    half = rows.shape[1] // 2
-    return np.concatenate([rows[:, :half], rows[::-1, half:]], axis=1)
+    half = kept.shape[1] // 2
+    held = _carried(*((rows[:, :half], rows[::-1, half:]) for rows in (kept, given)))
+    return np.concatenate([held[:, :half], held[::-1, half:]], axis=1)
 
 
 def carried(kept: Floats, given: Floats) -> Floats:
-    """``h[t] = kept[t] * h[t - 1] + given[t]`` for all columns, in blocks side by side, then block after block."""
-    n, width = kept.shape
+    """``h[t] = kept[t] * h[t - 1] + given[t]`` for all columns."""
+    return _carried((kept,), (given,))
+
+
+def _carried(kept: Sequence[Floats], given: Sequence[Floats]) -> Floats:
+    """The same for sides that share the walk: in blocks side by side, then block after block."""
+    n = len(kept[0])
     if n <= BLOCK:
-        held = np.array(given)
-        _carry(kept, held)
+        held = np.concatenate(given, axis=1)
+        _carry(np.concatenate(kept, axis=1), held)
         return held
     share, held = _side_by_side(kept, 1), _side_by_side(given, 0)
     _carry(share, held)
@@ -110,16 +136,18 @@ def carried(kept: Floats, given: Floats) -> Floats:
     before = carried(share[-1], held[-1])
     share[:, 1:] *= before[:-1]
     held[:, 1:] += share[:, 1:]
-    return np.asarray(held.transpose(1, 0, 2).reshape(-1, width)[:n])
+    return np.asarray(held.transpose(1, 0, 2).reshape(-1, held.shape[2])[:n])
 
 
-def _side_by_side(rows: Floats, fill: int) -> Floats:
+def _side_by_side(sides: Sequence[Floats], fill: int) -> Floats:
     """Rows cut into blocks: the first row of every block, then the second; the last block is filled up."""
-    n, width = rows.shape
+    n, width = sides[0].shape
     whole, rest = divmod(n, BLOCK)
-    out = np.full((BLOCK, whole + (rest > 0), width), fill, np.float32)
-    out[:, :whole] = rows[: n - rest].reshape(whole, BLOCK, width).transpose(1, 0, 2)
-    out[:rest, whole:] = rows[n - rest :, None]
+    out = np.full((BLOCK, whole + (rest > 0), width * len(sides)), fill, np.float32)
+    for side, rows in enumerate(sides):
+        own = out[:, :, side * width : (side + 1) * width]
+        own[:, :whole] = rows[: n - rest].reshape(whole, BLOCK, width).transpose(1, 0, 2)
+        own[:rest, whole:] = rows[n - rest :, None]
     return out
 
 

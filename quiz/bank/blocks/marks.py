@@ -29,6 +29,12 @@ def is_right(mark: re.Match[str]) -> bool:
     return mark[1] in "xX"
 
 
+def is_meant_right(raw: str) -> bool:
+    """Whether a list item is marked as right."""
+    mark = find(raw)
+    return mark is not None and is_right(mark)
+
+
 def wanted(kind: str) -> re.Pattern[str]:
     """The brackets of a kind: square where several may be right."""
     return SQUARE if kind == "multiple" else ROUND

@@ -21,6 +21,8 @@ STICKS = re.compile(r"\n\s*(?:[-*+>]\s|(?P<dash>-)(?P<words>[^\W\d].*)|[0-9]+[.)
 """A wrapped line that was meant to be a line of its own."""
 OPTION = re.compile(r"\n\s*[-*+]\s*[(\[][ xX]?[)\]]")
 """A wrapped line that was meant to be the next option."""
+REASON = re.compile(r"\s*[^\W\d_a-z]\S*(?:\s+\S+)+[.!?]\s*")
+"""A wrapped line that is a sentence by itself."""
 GLUED = frozenset({"missing-empty-line", "option-indented"})
 UNSURE = GLUED | {"option-brackets", "option-mixed", "option-mark", "option-reason"}
 """Findings after which nobody can say how many options there are, or which are right."""
@@ -42,6 +44,7 @@ def read(block: Block, kind: str, articles: tuple[Article | None, ...], page: Pa
     if len(raws) > 1 and not any(marks.find(raw) or marks.MEANT.match(raw) for raw in raws):
         page.add("options-plain", block.line, example=marks.example(kind, raws[0].split("\n")[0], right=True))
         return None
+    _note_reasons(block, raws, page)
     above = ["", *raws]
     options = tuple(_option(item, above[n], kind, articles, page) for n, item in enumerate(block.inner))
     told = {one.code for one in page.found if block.line <= one.line <= block.end}
@@ -50,6 +53,20 @@ def read(block: Block, kind: str, articles: tuple[Article | None, ...], page: Pa
     if told & GLUED or len(page.found) > before:
         return None
     return KINDS_OF_OPTIONS[kind](options)
+
+
+def _note_reasons(block: Block, raws: list[str], page: Page) -> None:
+    """Note a sentence under a wrong option that lacks its dash: no other option is a sentence."""
+    parted = [raw.partition("\n") for raw in raws]
+    meant = [bool(REASON.fullmatch(rest)) and not first.endswith((".", "!", "?", ",")) for first, _, rest in parted]
+    if any(
+        marks.is_meant_right(raw) if one else raw.endswith((".", "!", "?"))
+        for raw, one in zip(raws, meant, strict=True)
+    ):
+        return
+    for item, (_, _, rest), one in zip(block.inner, parted, meant, strict=True):
+        if one and page.lines[item.line][:1].isspace():
+            page.add("why-dash", item.line + 1, words=rest.partition("\n")[0].strip())
 
 
 def is_marked(block: Block) -> bool:

@@ -101,11 +101,10 @@ def _head(bank: Bank, to: Format, tally: _Tally) -> Bank:
     for feature, words in HEAD.items():
         if there[feature] and feature not in to.carries:
             tally.add(words, GONE)
-    keeps = bank.articles if "article" in to.carries or to.shows_article else ()
     return replace(
         bank,
         title=_title(bank.title, to, tally),
-        articles=keeps,
+        articles=bank.articles if "article" in to.carries or to.shows_article else (),
         language=bank.language if "language" in to.carries else USUAL,
         provenance=bank.provenance if "provenance" in to.carries else None,
         note=bank.note if "note" in to.carries else "",
@@ -132,10 +131,7 @@ def _questions(
         elif again.evidence != question.evidence:
             tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
         question = again or question
-    if to.counts_rights and isinstance(question.body, Multiple) and len(question.body.key) == 1:
-        tally.add("several options of which one is right", "written as a choice", number)
-        question = replace(question, body=Choice(question.body.options))
-    near, how = nearest(question, kinds)
+    near, how = nearest(question, kinds, counts_rights=to.counts_rights)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:

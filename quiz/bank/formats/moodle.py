@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,9 @@ LISTED = (
     *(Fraction(percent, 100) for percent in (0, 100, 90, 80, 75, 70, 60, 50, 40, 30, 25, 20, 10, 5)),
     *(Fraction(*part) for part in ((5, 6), (2, 3), (1, 3), (1, 6), (1, 7), (1, 8), (1, 9))),
 )
-"""The shares of a mark that Moodle knows; each can be taken off as well."""
+"""The shares of a mark that Moodle knows."""
+SIGNED = (*LISTED, *(-share for share in LISTED))
+"""Each of them, given or taken off."""
 EXACT = Fraction(1, 100_000)
 NEAR = Fraction(1, 100)
 ARTICLE = "article"
@@ -56,20 +59,17 @@ MESSAGES = {
 }
 
 
+@lru_cache(256)
 def listed(share: Fraction) -> Fraction | None:
     """The share of Moodle's list that is meant; None where it has none."""
-    return next((one for one in signed() if abs(one - share) <= EXACT), None)
+    return next((one for one in SIGNED if abs(one - share) <= EXACT), None)
 
 
+@lru_cache(256)
 def nearest(share: Fraction) -> Fraction:
     """The share of the list that was rounded to this one, or else the share itself."""
-    best = min(signed(), key=lambda one: abs(one - share))
+    best = min(SIGNED, key=lambda one: abs(one - share))
     return best if abs(best - share) < NEAR else share
-
-
-def signed() -> tuple[Fraction, ...]:
-    """Every share that can be given or taken off."""
-    return (*LISTED, *(-share for share in LISTED))
 
 
 def percent(share: Fraction) -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from quiz.question.kinds import VERDICTS, Categorise, Choice, Match, Order, Pair, SelectSentence, TrueFalseNotStated
+from quiz.question.kinds import (
+    VERDICTS,
+    Categorise,
+    Choice,
+    Match,
+    Multiple,
+    Order,
+    Pair,
+    SelectSentence,
+    TrueFalseNotStated,
+)
 from quiz.question.options import Option
 
 if TYPE_CHECKING:
@@ -20,12 +30,16 @@ MOST_SENTENCES = 5
 """Sentences to choose from where none can be selected in the article."""
 
 
-def nearest(question: Question, kinds: AbstractSet[str]) -> tuple[tuple[Question, ...], str]:
+def nearest(
+    question: Question, kinds: AbstractSet[str], *, counts_rights: bool = False
+) -> tuple[tuple[Question, ...], str]:
     """The question, or the ones that ask the same, in these kinds; none where nothing asks the same.
 
     Returns:
         The questions, and what became of the kind in a few words; empty where it is as it was.
     """
+    if counts_rights and isinstance(question.body, Multiple) and len(question.body.key) == 1:
+        return (replace(question, body=Choice(question.body.options)),), "written as a choice: one option is right"
     if question.body.kind in kinds:
         return (question,), ""
     for kind, needs, how, turned in LADDER:

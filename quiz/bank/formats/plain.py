@@ -24,14 +24,19 @@ LOST = {
     "a script": re.compile(r"<script\b", re.IGNORECASE),
 }
 """What is worth telling when it goes; bold and the like are not."""
+PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 SPACE = re.compile(r"[^\S\n]+")
 MARKDOWN = MarkdownIt("commonmark", {"html": True})
+MARKED = re.compile(r"[\\`*_\[<]|&(?=[#\w])|(?m:^(?:\s*(?:[#>+=~|-]|[0-9]+[.)])| {4}|\t))| {2}(?:\n|\Z)")
+"""What may have a meaning in Markdown."""
 
 
 def plain(text: Text, place: Place, incoming: Incoming) -> str:
     """The words of a text; markup that mattered is noted."""
     if text.markup == "plain":
         return text.words.strip()
+    if text.markup == "markdown" and not MARKED.search(text.words):
+        return "\n".join(filter(None, (" ".join(part.split()) for part in PARAGRAPH.split(text.words))))
     words = MARKDOWN.render(text.words) if text.markup == "markdown" else text.words
     if "<" in words:
         for what, sign in LOST.items():

@@ -97,9 +97,14 @@ class Element:
 
     def first(self, *path: str) -> Element | None:
         """The first child of this name; with several names, the first of that in it, and so on."""
-        found: Element | None = self
+        found = self
         for name in path:
-            found = next(found.all(name), None) if found else None
+            for one in found.content:
+                if not isinstance(one, str) and one.name == name:
+                    found = one
+                    break
+            else:
+                return None
         return found
 
     def walk(self, *names: str) -> Iterator[Element]:

@@ -125,6 +125,7 @@ def test_trees_read_by_column_answer_as_trees_walked_by_node(seed: int, leaves: 
     trees = grown(random, verdicts=2, each=4, leaves=leaves)
     rows = random.choice(np.array([0.1, 0.25, 0.5, 0.75, np.nan], np.float32), size=(12, 3))
     assert np.allclose(trees.chances(rows), [[walked(trees, row, verdict) for row in rows] for verdict in range(2)])
+    assert np.array_equal(trees.chances(np.tile(rows, (60, 1))), np.tile(trees.chances(rows), 60))
 
 
 def grown(random: np.random.Generator, verdicts: int, each: int, leaves: int) -> Trees:

@@ -13,6 +13,7 @@ from quiz.bank.formats.gift.scan import noted
 from quiz.bank.formats.moodle import ARTICLE
 from quiz.bank.formats.records import Answer, Item, Place, Text
 from quiz.bank.formats.text2qti.marks import GLUED, Piece, pieces
+from quiz.bank.formats.text2qti.numbers import number
 
 if TYPE_CHECKING:
     from quiz.bank.formats.incoming import Incoming
@@ -31,7 +32,6 @@ FORMS: dict[str, Form] = {
 }
 """What an answer makes of its question."""
 HALF = Fraction(1, 2)
-HUNDRED = 100
 
 
 def read(incoming: Incoming) -> Bank:
@@ -235,20 +235,3 @@ class _Reader:
             self._wrong("text2qti-space" if rest else "text2qti-empty", piece, mark=glued[0])
         else:
             self._wrong("text2qti-stray", piece)
-
-
-def number(words: str) -> Answer | None:
-    """A number that counts: a whole one, one with a margin, or a range."""
-    if words.startswith("[") and words.endswith("]"):
-        low, high = (decimal(part) for part in (*words[1:-1].split(",", 1), "")[:2])
-        if low is None or high is None or low > high:
-            return None
-        return Answer(Text(""), Fraction(1), span=(f"{low:f}", f"{high:f}"))
-    middle, _, margin = words.partition("+-")
-    exact, share = decimal(middle), margin.strip().endswith("%")
-    off = decimal(margin.strip().removesuffix("%")) if margin else decimal("0")
-    if exact is None or off is None or off < 0 or (not margin and exact % 1):
-        return None
-    off = abs(exact) * off / HUNDRED if share else off
-    span = (f"{(exact - off).normalize():f}", f"{(exact + off).normalize():f}")
-    return Answer(Text(f"{exact:f}"), Fraction(1), span=span if off else None)

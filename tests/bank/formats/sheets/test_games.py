@@ -115,7 +115,7 @@ def test_what_the_games_have_no_place_for_is_told_before_writing() -> None:
         ("a question, since its words are too long; Kahoot takes 120 characters", (2,)),
         ("a question, since it has 5 options; Kahoot takes 4", (3,)),
         ("order", (4,)),
-        ("several options of which one is right", (5,)),
+        ("multiple", (5,)),
         ("feedback", (5,)),
     }
 
