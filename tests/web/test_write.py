@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from sqlalchemy import func, select
 
+from quiz.bank.formats import FORMATS
 from quiz.store.banks import find_bank
 from quiz.store.models import ArticleText, BankVersion
 from tests.web.conftest import BANK, NAME, SLUG, TEXT
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from flask import Flask
     from werkzeug.test import TestResponse
 
+    from quiz.bank.formats import Format
     from quiz.store.db import Store
     from tests.web.conftest import Visitor
 
@@ -371,3 +373,26 @@ def test_a_large_file_that_fits_is_read(teacher: Visitor) -> None:
     page = heavy(teacher, PLAIN, AIKEN.encode() + b"\n" * 15_000_000, "islands.txt")
     assert page.status_code == 200
     assert "as before" in page.text
+
+
+@pytest.mark.parametrize("form", [one for one in FORMATS.values() if one.read and one.write], ids=lambda one: one.name)
+def test_what_was_taken_along_comes_back_and_adds_nothing(teacher: Visitor, form: Format) -> None:
+    """Out of the page in a format and into the same quiz again: the same questions."""
+    name = f"bridge{form.ending}"
+    data = teacher.client.get(f"/teach/banks/{SLUG}/as/{form.name}/file").data
+    page = sent(teacher, file=file(data, name), slug=SLUG)
+    assert page.status_code == 200, page.text
+    told = re.search(r"From [^<]+: (\d+) added, (\d+) changed, (\d+) as before", page.text)
+    assert told is not None
+    assert told.group(1, 2) == ("0", "0")
+    assert "keeping it adds nothing" in page.text
+
+
+@pytest.mark.parametrize("form", ["qti12", "qti21", "moodle-xml", "xlsx", "json", "gift", "text2qti", "csv"])
+def test_a_file_of_no_use_is_told_whatever_it_is_called(teacher: Visitor, app: Flask, form: str) -> None:
+    bomb = b'<!DOCTYPE a [<!ENTITY b "b">]><quiz>&b;</quiz>'
+    for data in (bomb, b"PK\x03\x04 nothing", b"\xff\xfe\0", b"{", b"[[[[" * 5000):
+        page = sent(teacher, file=file(data, f"x{FORMATS[form].ending}"), form=form)
+        assert page.status_code == 422
+        assert "to set right" in page.text
+    assert versions(app) == 1
