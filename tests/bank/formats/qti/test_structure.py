@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from quiz.bank.formats import FORMATS, fit, written
 from tests.bank.banks import banks
@@ -44,6 +44,7 @@ def values(root: ET.Element, *names: str) -> list[str]:
 
 
 @pytest.mark.parametrize("name", ["qti12", "qti21", "qti3"])
+@settings(max_examples=25)
 @given(bank=banks())
 def test_the_manifest_names_what_is_there(name: str, bank: Bank) -> None:
     parts = package(bank, name)
@@ -56,6 +57,7 @@ def test_the_manifest_names_what_is_there(name: str, bank: Bank) -> None:
 
 
 @pytest.mark.parametrize("name", ["qti21", "qti3"])
+@settings(max_examples=25)
 @given(bank=banks())
 def test_items_have_their_parts_in_order_and_keys_that_are_there(name: str, bank: Bank) -> None:
     parts = package(bank, name)
@@ -77,6 +79,7 @@ def test_items_have_their_parts_in_order_and_keys_that_are_there(name: str, bank
         assert spoken <= {"everybody", *there}
 
 
+@settings(max_examples=25)
 @given(bank=banks())
 def test_rules_for_canvas_name_what_is_there(bank: Bank) -> None:
     parts = package(bank, "qti12")
