@@ -24,8 +24,6 @@ from quiz.question.kinds.short_answer import LONGEST
 from quiz.question.options import Option
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from quiz.bank.formats.incoming import Incoming
     from quiz.bank.formats.records import Answer, Item, Text
     from quiz.question.kinds import Body
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
 COUNTED = 50
 """Whole numbers of a range that are written out as accepted answers."""
 FEWEST = 2
+MOST = 200
+"""Options, lines or accepted answers of a question: no student reads more."""
 
 
 def settle(item: Item, told: list[str], incoming: Incoming) -> Body | None:
@@ -40,6 +40,14 @@ def settle(item: Item, told: list[str], incoming: Incoming) -> Body | None:
 
     None where it has no kind here, or something is wrong; both are noted.
     """
+    if (count := max(len(item.answers), len(item.pairs))) > MOST:
+        incoming.wrong("options-many", item.place, count=count, most=MOST)
+        return None
+    return _body(item, told, incoming)
+
+
+def _body(item: Item, told: list[str], incoming: Incoming) -> Body | None:
+    """The item's kind by its form."""
     match item.form:
         case "choice":
             return _choice(item, told, incoming)
@@ -113,19 +121,19 @@ def _note_part(answer: Answer, text: str, item: Item, incoming: Incoming, verdic
 
 def _sound(texts: list[str], item: Item, incoming: Incoming) -> bool:
     """Whether options can be told apart and there are two at least; what is wrong is noted."""
-    before = len(incoming.remarks)
     if len(texts) < FEWEST:
         incoming.wrong("options-few", item.place)
     if not all(texts):
         incoming.wrong("option-blank", item.place)
-    for text in _again(filter(None, texts)):
+    again = _twice(texts)
+    for text in again:
         incoming.wrong("option-again", item.place, text=text)
-    return len(incoming.remarks) == before
+    return len(texts) >= FEWEST and all(texts) and not again
 
 
-def _again(texts: Iterable[str]) -> list[str]:
+def _twice(texts: list[str]) -> list[str]:
     """The texts that stand there more than once."""
-    return sorted(text for text, count in Counter(texts).items() if count > 1)
+    return sorted(text for text, count in Counter(texts).items() if text and count > 1)
 
 
 def _match(item: Item, incoming: Incoming) -> Match | None:
@@ -138,9 +146,9 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
     if not all(pair.right for pair in pairs):
         incoming.wrong("option-blank", item.place)
         return None
-    for text in _again(lefts):
-        incoming.wrong("pair-again", item.place, text=text)
-    if len(set(lefts)) < len(lefts):
+    if again := _twice(lefts):
+        for text in again:
+            incoming.wrong("pair-again", item.place, text=text)
         return None
     rights = [pair.right for pair in pairs if pair.left]
     taken = set(rights)

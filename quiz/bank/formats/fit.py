@@ -27,6 +27,7 @@ FOLDED = "written into the feedback"
 GONE = "left out"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
+MARKS = '“”"'
 UNTITLED = "Quiz"
 USUAL = "en"
 """The language that is taken for granted where none is named."""
@@ -131,7 +132,7 @@ def _questions(
         elif again.evidence != question.evidence:
             tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
         question = again or question
-    near, how = nearest(question, kinds, counts_rights=to.counts_rights)
+    near, how = _near(question, kinds, to)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:
@@ -150,6 +151,18 @@ def _pointed(question: Question, number: int, to: Format, tally: _Tally, article
     if lost:
         tally.add("evidence", _fate(to), number)
     return replace(question, evidence=kept, feedback=(*map(shown, lost), *question.feedback))
+
+
+def _near(question: Question, kinds: frozenset[str], to: Format) -> tuple[tuple[Question, ...], str]:
+    """The question in the nearest kind this format can write it in; in the first one where it can in none."""
+    first = near = nearest(question, kinds, counts_rights=to.counts_rights)
+    while near[0]:
+        fitted = [_stripped(one, 0, to, _Tally()) for one in near[0]]
+        if not any(map(to.cannot, fitted)):
+            return near
+        kinds -= {one.body.kind for one in fitted}
+        near = nearest(question, kinds, counts_rights=to.counts_rights)
+    return first
 
 
 def _stripped(question: Question, number: int, to: Format, tally: _Tally) -> Question:
@@ -211,4 +224,10 @@ def _fate(to: Format) -> str:
 def shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
     there, missing = FOLDS
-    return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
+    return f"{missing} {evidence.text}." if evidence.absent else f"{there} {_quoted(evidence.text)}"
+
+
+def _quoted(text: str) -> str:
+    """Words of the article between marks; the ones around them in the article are enough."""
+    inner = text.strip(MARKS)
+    return text if any(mark in inner for mark in MARKS) and text != inner else f"“{inner}”"

@@ -252,7 +252,7 @@ def test_several_sentences_to_click_are_a_choice_of_several(version: str) -> Non
 def test_what_has_no_kind_is_told_at_its_line(version: str, body: str, code: str, cause: str) -> None:
     document = VERSIONS[version](item(declared("1"), f"<p>Say why.</p>{body}"))
     remarks = refused("item.xml", document.encode(), version)
-    assert {remark.code for remark in remarks} == {"file-empty"}
+    assert {remark.code for remark in remarks} == {"file-none"}
     whole = packed({"a.xml": document.encode(), "b.xml": VERSIONS[version](choice("A")).encode()})
     (remark,) = bring("bank.zip", whole)[1]
     assert (remark.code, cause in remark.cause, remark.place.part, remark.place.line > 1) == (code, True, "a.xml", True)
