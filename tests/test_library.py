@@ -6,7 +6,7 @@ import pytest
 
 from quiz import config, library, making
 from quiz.errors import ArticleError, InputError
-from quiz.store.banks import find_bank, list_banks
+from quiz.store.banks import find_bank, list_banks, save_bank
 from quiz.store.db import Store
 
 if TYPE_CHECKING:
@@ -164,6 +164,23 @@ def test_opening_them_again_is_silent_and_changes_nothing(settings: config.Confi
     session.rollback()
     assert heard == []
     assert find_bank(session, "harbour").id == first
+
+
+def test_opening_them_again_leaves_what_a_teacher_kept_since(
+    shelves: Path, settings: config.Config, session: Session
+) -> None:
+    library.open_shelves(settings, lambda _: None)
+    text = (shelves / "question_banks" / "harbour.md").read_text(encoding="utf-8")
+    store = Store(settings.database_url)
+    with store.session() as writing:
+        edited = save_bank(
+            writing, text.replace("title: ", "title: My "), [("harbour.txt", ARTICLE)], slug="harbour"
+        ).id
+        writing.commit()
+    store.close()
+    library.open_shelves(settings, lambda _: None)
+    session.rollback()
+    assert find_bank(session, "harbour").id == edited
 
 
 def test_one_bad_bank_keeps_nobody_from_the_others(shelves: Path, settings: config.Config, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -66,9 +67,12 @@ def named(session: Session, name: str) -> str | None:
 
 
 def list_names(session: Session) -> list[tuple[str, str]]:
-    """Digest and name of every article that is here, by name."""
-    query = select(ArticleText.digest, ArticleText.name).order_by(ArticleText.name, ArticleText.saved_at)
-    return [(row.digest, row.name) for row in session.execute(query)]
+    """Digest and name of every article that is here, by name; namesakes with the day they were saved."""
+    query = select(ArticleText.digest, ArticleText.name, ArticleText.saved_at)
+    rows = session.execute(query.order_by(ArticleText.name, ArticleText.saved_at)).all()
+    count = Counter(row.name for row in rows)
+    plain = [(row, row.name.removesuffix(".txt")) for row in rows]
+    return [(row.digest, f"{name}, {row.saved_at:%-d %B %Y}" if count[row.name] > 1 else name) for row, name in plain]
 
 
 def list_articles(session: Session) -> Sequence[ArticleText]:

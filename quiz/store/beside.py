@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.article.decode import decode
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from quiz.article.records import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The articles that can be meant."""
+
+    along: tuple[tuple[str, str], ...]
+    """Names and texts of those that came along; one of another name is taken for the first that is asked for."""
+    chosen: tuple[str, str] | None
+    """One that is here and was chosen: for its name, or for one that nobody knows."""
+    slug: str
+    """The bank that is edited, which has its own; empty for a new one."""
 
 
 def with_article(text: str, given: Sequence[tuple[str, str]]) -> tuple[str, tuple[str, ...]]:
@@ -39,15 +52,18 @@ def names_in(text: str) -> tuple[str, ...]:
         return ()
 
 
-def texts(session: Session, text: str, given: Sequence[tuple[str, str]], slug: str) -> dict[str, str]:
-    """The text of each article a document names: what came along goes first, then what its bank has, then any here."""
+def texts(session: Session, text: str, given: Given) -> dict[str, str]:
+    """The text of each article a document names; what came along goes before what is here."""
     names = names_in(text)
-    named_so = dict(given)
-    spare = iter([body for name, body in given if name not in names])
-    own = banks.texts_of(session, slug) if slug else {}
+    by_name = dict([given.chosen] if given.chosen else []) | dict(given.along)
+    spare = iter([body for name, body in given.along if name not in names])
+    own = banks.texts_of(session, given.slug) if given.slug else {}
+    last = iter([given.chosen[1]] if given.chosen and given.chosen[0] not in names else [])
     found: dict[str, str | None] = {}
     for name in names:
-        found[name] = named_so.get(name) or next(spare, None) or own.get(name) or named(session, name)
+        found[name] = (
+            by_name.get(name) or next(spare, None) or own.get(name) or named(session, name) or next(last, None)
+        )
     return {name: body for name, body in found.items() if body is not None}
 
 

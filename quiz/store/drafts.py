@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 OWN = "bank"
 """Names our own document where a format is chosen."""
-PASTED = "Quiz"
-"""What a bank without a title and without a file is called at first."""
+PASTED = "Quiz.txt"
+"""The name of a text that was pasted: its content alone tells what it is, and a bank without a title is called so."""
 MOST_LOOKED_OVER = 300
 """Questions up to which advice is looked for: nobody reads it for more."""
 
@@ -69,7 +69,7 @@ class Reading:
     texts: tuple[tuple[str, str], ...] = ()
     """Names and texts of the articles it names."""
     supplied: tuple[tuple[str, str], ...] = ()
-    """Those of them that came along: nothing keeps them yet."""
+    """Articles that came along: nothing keeps them yet."""
     findings: tuple[Finding, ...] = ()
     """What is wrong in the document."""
     remarks: tuple[Remark, ...] = ()
@@ -94,9 +94,9 @@ def look(session: Session, draft: Draft) -> Reading:
     Raises:
         NotFoundError: when the bank or the article that was chosen is not there.
     """
-    chosen = () if not draft.chosen else (articles.find_article(session, draft.chosen),)
-    given = (*draft.articles, *((one.name, one.text) for one in chosen))
-    sheet = _Sheet(session, draft, tuple((name, text) for name, text in given if text.strip()))
+    chosen = articles.find_article(session, draft.chosen) if draft.chosen else None
+    here = (chosen.name, chosen.text) if chosen else None
+    sheet = _Sheet(session, draft, tuple((name, text) for name, text in draft.articles if text.strip()), here)
     if draft.file is None and not draft.document.strip():
         return Reading(draft.document, problem="There is nothing here yet. Type a bank, paste one or choose a file.")
     file = draft.file or Upload("", draft.document.encode())
@@ -110,21 +110,20 @@ def look(session: Session, draft: Draft) -> Reading:
 def format_of(file: Upload, named: str = "") -> Format | None:
     """The format of a file or of a pasted text, which has no name; None for our own document.
 
+    A text that begins as a document of ours is one, whatever format was named for the text before it.
+
     Raises:
         FormatError: when it cannot be told.
     """
-    if named:
-        return FORMATS.get(named)
     wide = file.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     data = file.data.decode("utf-16", errors="replace").encode() if wide else file.data.removeprefix(codecs.BOM_UTF8)
-    if data.lstrip().startswith(front.FENCE.encode()):
+    ours = data.lstrip().startswith(front.FENCE.encode())
+    if named and not (ours and not file.name):
+        return FORMATS.get(named)
+    if ours:
         return None
-    if not file.name:
-        guesses = (one for one in FORMATS.values() if one.read and one.looks(PASTED + one.ending, data))
-        if found := next(guesses, None):
-            return found
     try:
-        return told(file.name, data)
+        return told(file.name or PASTED, data)
     except FormatError:
         if b"\n## " in b"\n" + data or file.name.lower().endswith(".md"):
             return None
@@ -138,6 +137,7 @@ class _Sheet:
     session: Session
     draft: Draft
     given: tuple[tuple[str, str], ...]
+    chosen: tuple[str, str] | None
 
     @property
     def base(self) -> tuple[Bank | None, Reading | None]:
@@ -165,7 +165,7 @@ def _foreign(sheet: _Sheet, file: Upload, form: Format) -> Reading:
     base, trouble = sheet.base
     if trouble:
         return replace(trouble, news=("The file waits: set these right first, then choose it again.",))
-    bank, remarks = bring(file.name or PASTED + form.ending, file.data, form)
+    bank, remarks = bring(file.name or PASTED, file.data, form)
     news = [f"This was {form.label}; here it is as a bank."]
     if base is not None:
         merged = merge(base, bank, form)
@@ -198,11 +198,12 @@ def _quietly(file: Upload) -> str:
 def _document(sheet: _Sheet, text: str) -> Reading:
     """A document of ours, with its articles."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    text, news = beside.with_article(text, sheet.given)
-    texts = beside.texts(sheet.session, text, sheet.given, sheet.draft.slug)
-    ours = {body for _, body in sheet.given}
-    supplied = tuple((name, body) for name, body in texts.items() if body in ours)
-    reading = Reading(text, texts=tuple(texts.items()), supplied=supplied or sheet.draft.articles, news=news)
+    text, news = beside.with_article(text, sheet.given or tuple(filter(None, [sheet.chosen])))
+    texts = beside.texts(sheet.session, text, beside.Given(sheet.given, sheet.chosen, sheet.draft.slug))
+    used = {body for _, body in sheet.given} & set(texts.values())
+    supplied = [(name, body) for name, body in texts.items() if body in used]
+    supplied += [one for one in sheet.given if one[1] not in used]
+    reading = Reading(text, texts=tuple(texts.items()), supplied=tuple(supplied), news=news)
     try:
         bank = read_bank(text, beside.reader(texts))
     except BankError as error:

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING
 from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.datastructures import MultiDict
 
+from quiz.bank.diff import diff
+from quiz.bank.difftext import COUNTED
 from quiz.bank.formats import FORMATS
 from quiz.errors import InputError
 from quiz.recipes.compare.labels import called
 from quiz.store import articles, banks, beside, drafts, keeping
 from quiz.store.drafts import Draft, Reading, Upload
 from quiz.web import rescue, spots
-from quiz.web.context import db, is_teacher, may_write, only_look, teacher_only
+from quiz.web.context import bank_of, db, is_teacher, may_write, only_look, teacher_only
 from quiz.web.proofs import proofs_of
 from quiz.web.sheet import pieces, plain_lines
 from quiz.web.teach import DEGREES, file_name, mix
@@ -35,6 +37,7 @@ ROOM = LARGEST + 6_000_000
 """Bytes a teacher may send here: a file, and what is typed beside it."""
 TOO_LARGE = f"The file has {{:.0f}} MB; {LARGEST // 1_000_000} MB fit. Take pictures and sounds out of it, or split it."
 OPEN_LONG = "This page was open for very long, or cookies were cleared. Nothing is lost: press the button once more."
+OTHER_PLACE = "Nothing is kept yet: look at what it changes there, then press Keep once more."
 SHOWN = 60
 """Questions that are shown before a bank is kept."""
 LISTED = 150
@@ -59,6 +62,7 @@ Look for the name that stands with the statement.
 - [x] The director
 - [x] The island council
 - [ ] The people who work on the mainland
+- [ ] The mayor
 """
 
 
@@ -89,9 +93,10 @@ def check() -> ResponseReturnValue:
     reading = drafts.look(db(), draft)
     if problem or reading.bank is None:
         return _page(draft, reading, problem), 422
-    if request.form.get("go") == "keep" and draft.file is None and not reading.form:
+    seen = request.form.get("seen", draft.slug) == draft.slug
+    if request.form.get("go") == "keep" and seen and draft.file is None and not reading.form:
         return _keep(draft, reading)
-    return _page(draft, reading)
+    return _page(draft, reading, notice="" if seen else OTHER_PLACE)
 
 
 def once_more() -> ResponseReturnValue:
@@ -177,6 +182,7 @@ def _page(
         largest=LARGEST,
         **(_looked(reading) if reading else {}),
         **(_shown(bank) if bank else {}),
+        **(_changed(bank, draft.slug) if bank and draft.slug else {}),
     )
 
 
@@ -209,3 +215,9 @@ def _shown(bank: Bank) -> dict[str, object]:
         "degrees": DEGREES,
         "mix": mix(bank),
     }
+
+
+def _changed(bank: Bank, slug: str) -> dict[str, object]:
+    """What a bank changes in the one that is here."""
+    old = bank_of(banks.find_bank(db(), slug).id)
+    return {"diff": diff(old, bank), "same": keeping.alike(old, bank), "counted": COUNTED}

@@ -29,7 +29,8 @@ def before(page: Page, served: Served) -> list[str]:
     asked = [f"/take/{token}/{n}" for n in range(1, total + 1)]
     given = served.demo.rsplit("/", 1)[0]
     teach = ["/teach", given, served.demo, f"{given}/projector", f"/map/{ARTICLE}", f"/teach/banks/{ARTICLE}"]
-    return ["/", "/-/patterns", "/nowhere", *asked, f"/take/{token}/finish", *teach]
+    write = ["/teach/write", f"/teach/write?bank={ARTICLE}", f"/teach/banks/{ARTICLE}/as/aiken"]
+    return ["/", "/-/patterns", "/nowhere", *asked, f"/take/{token}/finish", *teach, *write]
 
 
 def after(page: Page, asked: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quiz.bank.formats import FORMATS, FormatError
 from quiz.bank.write import write
-from quiz.store.articles import article_digest, save_article
+from quiz.store.articles import article_digest, list_names, save_article
 from quiz.store.banks import load, save_bank
 from quiz.store.drafts import OWN, Draft, Reading, Upload, format_of, look
 from tests.store.conftest import ARTICLE, BANK, TEXT
@@ -38,6 +38,7 @@ def stems(reading: Reading) -> list[str]:
         (Upload("x.txt", AIKEN.encode("utf-16")), "", "aiken"),
         (Upload("x.md", AIKEN.encode()), "aiken", "aiken"),
         (FILE, OWN, None),
+        (Upload("", BANK.encode()), "aiken", None),
     ],
 )
 def test_the_format_is_told_by_the_file_or_by_the_teacher(file: Upload, named: str, form: str | None) -> None:
@@ -77,6 +78,28 @@ def test_a_chosen_article_is_named_where_the_bank_names_none(session: Session) -
     reading = look(session, Draft(NAMELESS, chosen=article_digest(*ARTICLE)))
     assert "\narticle: ferry.txt\n---\n" in reading.document
     assert reading.news == ("The line “article: ferry.txt” was added at the top.",)
+
+
+def test_a_chosen_article_never_takes_the_place_of_one_that_is_known(session: Session) -> None:
+    save_article(session, *ARTICLE)
+    other = save_article(session, "other.txt", "It rained in Marl on Tuesday, the harbour office said.")
+    assert look(session, Draft(BANK, chosen=other.digest)).texts == (ARTICLE,)
+    renamed = BANK.replace("ferry.txt", "boat.txt")
+    assert look(session, Draft(renamed, chosen=article_digest(*ARTICLE))).texts == (("boat.txt", TEXT),)
+
+
+def test_an_article_nobody_asked_for_is_not_lost(session: Session) -> None:
+    other = ("other.txt", "It rained in Marl on Tuesday, the harbour office said.")
+    reading = look(session, Draft(BANK, articles=(ARTICLE, other)))
+    assert reading.texts == (ARTICLE,)
+    assert reading.supplied == (ARTICLE, other)
+
+
+def test_namesakes_are_told_apart_by_their_day(session: Session) -> None:
+    save_article(session, *ARTICLE)
+    assert [name for _, name in list_names(session)] == ["ferry"]
+    save_article(session, ARTICLE[0], "It rained in Marl on Tuesday, the harbour office said.")
+    assert all(name.startswith("ferry, ") for _, name in list_names(session))
 
 
 def test_looking_keeps_nothing(session: Session) -> None:

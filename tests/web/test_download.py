@@ -31,7 +31,7 @@ def test_the_page_of_a_quiz_offers_every_format(teacher: Visitor) -> None:
 @pytest.mark.parametrize("form", WRITTEN, ids=lambda form: form.name)
 def test_a_bank_goes_into_every_format_as_a_file_that_is_never_shown(teacher: Visitor, form: object) -> None:
     name = cast("str", getattr(form, "name", ""))
-    page = teacher.get(f"/teach/banks/{SLUG}/as/{name}/file")
+    page = teacher.client.get(f"/teach/banks/{SLUG}/as/{name}/file")
     assert page.status_code == 200
     assert page.headers["Content-Disposition"].startswith(f'attachment; filename="{SLUG}.')
     assert page.headers["Content-Type"] == FORMATS[name].media
@@ -101,8 +101,8 @@ def test_a_bank_that_comes_along_whole_is_a_file_at_once(teacher: Visitor, app: 
         save_bank(session, PLAIN, [], slug="islands")
         session.commit()
     for form in WRITTEN:
-        page = teacher.get(f"/teach/banks/islands/as/{form.name}")
-        assert ("Content-Disposition" in page.headers) != ("has no place for" in page.text)
+        page = teacher.client.get(f"/teach/banks/islands/as/{form.name}")
+        assert ("Content-Disposition" in page.headers) != (b"has no place for" in page.data)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from sqlalchemy import func, select
 
+from quiz.bank.formats import FORMATS
 from quiz.store.banks import find_bank
 from quiz.store.models import ArticleText, BankVersion
 from tests.web.conftest import BANK, NAME, SLUG, TEXT
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from flask import Flask
     from werkzeug.test import TestResponse
 
+    from quiz.bank.formats import Format
     from quiz.store.db import Store
     from tests.web.conftest import Visitor
 
@@ -187,6 +189,25 @@ def test_an_edit_is_the_next_version_and_the_class_keeps_its_own(teacher: Visito
     assert f"/teach/classes/{code}" in teacher.get("/teach").text
 
 
+def test_an_edit_says_what_it_changes_and_for_whom(teacher: Visitor) -> None:
+    edited = BANK.replace("- ( ) Ida Brandt\n  - She", "- ( ) Mayor Brandt\n  - She").replace("rejected", "refused")
+    page = sent(teacher, edited, slug=SLUG)
+    assert "What changes: 6 as before, 2 changed" in page.text
+    assert "“Ida Brandt” reads “Mayor Brandt” now." in page.text
+    assert "“rejected” was right and is wrong now." in page.text
+    assert "Answers that were given keep their marks" in page.text
+    assert "What changes" not in sent(teacher, BANK, slug=SLUG).text
+
+
+def test_another_place_is_shown_before_it_is_kept_there(teacher: Visitor, app: Flask) -> None:
+    edited = BANK.replace("rejected", "refused")
+    page = sent(teacher, edited, slug=SLUG, seen="", go="keep")
+    assert "Nothing is kept yet" in page.text
+    assert "What changes" in page.text
+    assert versions(app) == 1
+    assert "Kept as version 2" in sent(teacher, edited, slug=SLUG, seen=SLUG, go="keep").text
+
+
 def test_an_edit_that_changes_nothing_is_no_version(teacher: Visitor, app: Flask) -> None:
     assert "It is here already" in sent(teacher, BANK + "\n", slug=SLUG, go="keep").text
     assert versions(app) == 1
@@ -352,3 +373,26 @@ def test_a_large_file_that_fits_is_read(teacher: Visitor) -> None:
     page = heavy(teacher, PLAIN, AIKEN.encode() + b"\n" * 15_000_000, "islands.txt")
     assert page.status_code == 200
     assert "as before" in page.text
+
+
+@pytest.mark.parametrize("form", [one for one in FORMATS.values() if one.read and one.write], ids=lambda one: one.name)
+def test_what_was_taken_along_comes_back_and_adds_nothing(teacher: Visitor, form: Format) -> None:
+    """Out of the page in a format and into the same quiz again: the same questions."""
+    name = f"bridge{form.ending}"
+    data = teacher.client.get(f"/teach/banks/{SLUG}/as/{form.name}/file").data
+    page = sent(teacher, file=file(data, name), slug=SLUG)
+    assert page.status_code == 200, page.text
+    told = re.search(r"From [^<]+: (\d+) added, (\d+) changed, (\d+) as before", page.text)
+    assert told is not None
+    assert told.group(1, 2) == ("0", "0")
+    assert "keeping it adds nothing" in page.text
+
+
+@pytest.mark.parametrize("form", ["qti12", "qti21", "moodle-xml", "xlsx", "json", "gift", "text2qti", "csv"])
+def test_a_file_of_no_use_is_told_whatever_it_is_called(teacher: Visitor, app: Flask, form: str) -> None:
+    bomb = b'<!DOCTYPE a [<!ENTITY b "b">]><quiz>&b;</quiz>'
+    for data in (bomb, b"PK\x03\x04 nothing", b"\xff\xfe\0", b"{", b"[[[[" * 5000):
+        page = sent(teacher, file=file(data, f"x{FORMATS[form].ending}"), form=form)
+        assert page.status_code == 422
+        assert "to set right" in page.text
+    assert versions(app) == 1
