@@ -21,7 +21,7 @@ from quiz.question.kinds import Choice, Match, Multiple, Pair, ShortAnswer
 from quiz.question.options import Option
 from quiz.question.records import Question
 
-NAMES = ("gift", "moodle-xml", "text2qti")
+NAMES = ("gift", "moodle-xml", "text2qti", "json", "csv", "xlsx", "kahoot")
 SECONDS, MEGABYTES = 5, 200
 """What is wanted of GIFT and Moodle XML with five thousand questions."""
 SORTS = 4

@@ -10,7 +10,7 @@ import click
 
 from quiz.question.kinds import KINDS
 from quiz.question.records import SKILLS
-from quiz.recipes.wish import ANY, DIFFICULTIES, MOST, Wish
+from quiz.recipes.wish import DIFFICULTIES, MOST, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -117,9 +117,9 @@ def build_across(articles: tuple[Path, ...], out: Path | None, seed: int, wish: 
     """Make one bank across two articles, and tell what was made."""
     from quiz import library, making
 
-    if wish != ANY:
-        raise click.UsageError(f"A bank across two articles takes --seed and --out, not {wish.options}.")
-    click.echo(making.build_compared(articles, out or library.own_banks(), seed).told)
+    if wish.plain:
+        raise click.UsageError("Questions across two articles have one wording. Leave --plain out.")
+    click.echo(making.build_compared(articles, out or library.own_banks(), seed, wish).told)
 
 
 def _tell(outcome: Outcome) -> None:

@@ -63,7 +63,8 @@ def build(  # noqa: PLR0913 - an argument for each option
 
     The same article, seed, wishes and version give the same bank, byte for byte, whatever the number of jobs. A bank
     that somebody wrote or edited is left as it is. A corpus ends in .jsonl or .jsonl.gz; each of its articles is
-    written beside its bank. With --compare, two reports on one event make one bank, whose questions take both.
+    written beside its bank. With --compare, two reports on one event make one bank, whose questions take both; the
+    wishes hold for it too, except --plain.
     """
     if across:
         build_across(articles, out, seed, wish)

@@ -12,9 +12,11 @@ from quiz.checks.check import check, check_bank
 from quiz.errors import InputError
 from quiz.pipeline import DIGITS, GENERATOR, Draft, find, read
 from quiz.question.identity import with_ids
+from quiz.recipes.centre import party
 from quiz.recipes.compare.arrange import arrange
 from quiz.recipes.compare.compose import compose
 from quiz.recipes.compare.meet import on_one_event
+from quiz.recipes.wish import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.checks.records import Flaw
     from quiz.question.records import Question
+    from quiz.recipes.wish import Wish
 
 TWO = 2
 OPTION = "--compare"
@@ -44,26 +47,33 @@ class Compared:
     """Candidates that a check refused, each with its first flaw."""
 
 
-def compare(articles: Sequence[tuple[bytes | str, str]], seed: int = 1) -> Compared:
+def compare(articles: Sequence[tuple[bytes | str, str]], seed: int = 1, wish: Wish = ANY) -> Compared:
     """A bank of questions that take both articles; the same articles, names and seed give the same document.
 
     Args:
         articles: the bytes and the file name of each, in the order in which students see them.
         seed: decides every choice that could have gone otherwise.
+        wish: what the set is to be like; its plain wording is for single articles only.
 
     Raises:
         ArticleError: when one cannot be read.
-        InputError: when they are not two, are one and the same, or have nothing in common to ask about.
+        InputError: when they are not two, are one and the same, or have nothing in common to ask about,
+            or neither reports words of the party wished for.
     """
     _require_two(articles)
     founds = tuple(_found(data, name, seed) for data, name in articles)
     _require_one_event(founds)
-    questions, rejected = _questions(founds, seed)
+    _require_party(founds, wish.party)
+    questions, rejected = _questions(founds, seed, wish)
+    if not questions and wish != ANY:
+        raise InputError(
+            "Nothing of the sort wished for could be compared beyond doubt. Wish for less, or for nothing."
+        )
     if not questions:
         raise InputError(
             "Nothing in these two articles could be compared beyond doubt. Take two longer reports on one event."
         )
-    bank = _bank(founds, questions, seed)
+    bank = _bank(founds, questions, seed, wish)
     return Compared(founds, bank, write_bank(bank), rejected)
 
 
@@ -95,8 +105,14 @@ def _require_one_event(founds: tuple[Attributions, ...]) -> None:
         raise InputError(f"{names} share no name and no source. Compare two reports on the same event.")
 
 
+def _require_party(founds: tuple[Attributions, ...], named: str) -> None:
+    """Refuse the name of a party that neither article reports words of."""
+    if named and all(party(found, named) is None for found in founds):
+        raise InputError(f"Neither article reports words of {named}. Name a source that one of them does report.")
+
+
 def _questions(
-    founds: tuple[Attributions, ...], seed: int
+    founds: tuple[Attributions, ...], seed: int, wish: Wish
 ) -> tuple[tuple[Question, ...], tuple[tuple[Question, Flaw], ...]]:
     """The set, and the candidates that did not survive a check on them alone or together."""
     articles = tuple(found.article for found in founds)
@@ -104,7 +120,7 @@ def _questions(
     pool = [question for question, flaws in looked_at if not flaws]
     rejected = [(question, flaws[0]) for question, flaws in looked_at if flaws]
     while True:
-        chosen = arrange(pool, founds, seed)
+        chosen = arrange(pool, founds, seed, wish)
         flaw = next((f for f in check_bank(chosen, articles) if f.severity == "reject" and f.questions), None)
         if flaw is None:
             return with_ids(chosen), tuple(rejected)
@@ -114,15 +130,19 @@ def _questions(
         rejected += [(question, flaw) for question in dropped]
 
 
-def _bank(founds: tuple[Attributions, ...], questions: tuple[Question, ...], seed: int) -> Bank:
+def _bank(founds: tuple[Attributions, ...], questions: tuple[Question, ...], seed: int, wish: Wish) -> Bank:
     """The bank, named after the first article."""
     articles = tuple(found.article for found in founds)
     digest = sha256("\x1f".join(article.text for article in articles).encode()).hexdigest()[:DIGITS]
-    few = "" if len(questions) >= ENOUGH else "Only these points of the two articles could be compared beyond doubt."
+    few = (
+        ""
+        if len(questions) >= min(ENOUGH, wish.most)
+        else "Only these points of the two articles could be compared beyond doubt."
+    )
     return Bank(
         title=f"{articles[0].title}: two reports compared",
         articles=articles,
         questions=questions,
-        provenance=Provenance(GENERATOR, seed, digest, OPTION),
+        provenance=Provenance(GENERATOR, seed, digest, f"{OPTION} {wish.options}".strip()),
         note=few,
     )

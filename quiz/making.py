@@ -65,7 +65,7 @@ def build_text(text: str, stem: str, folder: Path, seed: int, wish: Wish = ANY) 
     return made
 
 
-def build_compared(articles: Sequence[Path], folder: Path, seed: int) -> Made:
+def build_compared(articles: Sequence[Path], folder: Path, seed: int, wish: Wish = ANY) -> Made:
     """Build one bank across two articles into a folder, named after both.
 
     Raises:
@@ -77,7 +77,7 @@ def build_compared(articles: Sequence[Path], folder: Path, seed: int) -> Made:
     for article in articles:
         with named(article):
             read_article(file_bytes(article), article.name)
-    compared = compare([(file_bytes(article), article.name) for article in articles], seed)
+    compared = compare([(file_bytes(article), article.name) for article in articles], seed, wish)
     return _keep(path, before, compared.bank, compared.text)
 
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.desk import desk, run
 from tests.recipes.compare.kit import POST, WAVE
 from tests.test_library import ARTICLE, BANK
@@ -96,7 +98,26 @@ def test_as_many_questions_as_wished_for_is_no_short_bank(desk: Path) -> None:
     assert told.stdout.splitlines() == [f"{desk / 'question_banks' / 'harbour.md'}: 2 questions of 2 kinds"]
 
 
-def test_a_comparison_takes_no_wishes(desk: Path) -> None:
-    told = run("build", desk / "seeds" / "harbour.txt", desk / "seeds" / "harbour.txt", "--compare", "--plain")
-    assert told.exit_code == 2
-    assert "takes --seed and --out, not --plain" in told.stderr
+def test_a_comparison_takes_wishes(desk: Path) -> None:
+    for name, text in (("post", POST), ("wave", WAVE)):
+        (desk / f"{name}.txt").write_text(text, encoding="utf-8")
+    told = run("build", "post.txt", "wave.txt", "--compare", "--questions", "2", "--kinds", "choice", "--out", "mine")
+    assert "2 questions of 1 kind" in told.stdout, told.output
+    bank = (desk / "mine" / "post-and-wave.md").read_text(encoding="utf-8")
+    assert "\nwish: --compare --questions 2 --kinds choice\n" in bank
+
+
+@pytest.mark.parametrize(
+    ("wish", "code", "told"),
+    [
+        (["--plain"], 2, "Leave --plain out."),
+        (["--party", "Nobody Atall"], 1, "Neither article reports words of Nobody Atall."),
+        (["--kinds", "order"], 1, "Wish for less, or for nothing."),
+    ],
+)
+def test_a_comparison_says_which_wish_it_cannot_grant(desk: Path, wish: list[str], code: int, told: str) -> None:
+    for name, text in (("post", POST), ("wave", WAVE)):
+        (desk / f"{name}.txt").write_text(text, encoding="utf-8")
+    refused = run("build", "post.txt", "wave.txt", "--compare", *wish, "--out", "mine")
+    assert refused.exit_code == code
+    assert told in refused.stderr

@@ -13,6 +13,7 @@ BRACKETS = frozenset("[]()")
 POSSESSIVE = frozenset(("'s", "'"))
 LONGEST_ADDITION = 16
 LOOKED_THROUGH = POSSESSIVE | BRACKETS
+BEFORE_NAME = BRACKETS | {","}
 WHOLE = 2
 HONORIFICS = {"mr": "m", "sir": "m", "lord": "m", "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f"}
 HONORIFICS |= {"baroness": "f"}
@@ -73,18 +74,18 @@ def is_office(low: str) -> bool:
 
 def is_tailed(low: str) -> bool:
     """``Moor-led``: a name that became half of another word."""
-    return low.endswith(("-led", "-backed", "-era", "-style", "-like", "-appointed", "-linked"))
+    return "-" in low and low.endswith(("-led", "-backed", "-era", "-style", "-like", "-appointed", "-linked"))
 
 
 def take_apart(row: Row, first: int, last: int) -> Named | None:
     """Split ``South Korean President Yoon Suk Yeol`` into role and name; None where no name is left."""
-    while last > first and (row.low(last - 1) in POSSESSIVE | BRACKETS or not row.tokens[last - 1].word):
+    while last > first and (row.low(last - 1) in LOOKED_THROUGH or not row.tokens[last - 1].word):
         last -= 1
     last = next((i + 1 for i in range(first, last) if is_tailed(row.low(i))), last)
     while last > first + WHOLE and row.low(last - 1) in grammar("postnominal") and row.tokens[last - 1].text.isupper():
         last -= 1
     begin = _behind_offices(row, first, last)
-    while begin < last and row.low(begin) in BRACKETS | {","}:
+    while begin < last and row.low(begin) in BEFORE_NAME:
         begin += 1
     honorific = ""
     for i in range(begin, last - 1):
@@ -116,7 +117,7 @@ def _named_like_office(row: Row, first: int, at: int, roles: list[int]) -> bool:
     if at > first and before in grammar("honorific") and before.rstrip(".") in HONORIFICS:
         return True
     between = range(roles[-2] + 1, at) if len(roles) > 1 else range(0)
-    listed = words("bodies") | words("media") | words("geography") | words("people")
+    listed = words("bodies", "media", "geography", "people")
     if len(between) == 1 and not any(row.low(i) in listed for i in between):
         return True
     initial = len(before) == len("t.") and before.endswith(".")

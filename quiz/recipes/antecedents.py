@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
@@ -44,8 +45,10 @@ LED_IN = re.compile(
 """Before a name: it is no subject."""
 SOMEBODY = re.compile(
     r"\b(?:an?|one|another) (?:[\w’-]+ ){0,3}(?:man|woman|spokes(?:man|woman|person)|aide|advis[eo]r|official|lawyer|"
-    r"attorney|voter|reporter|journalist|strategist|analyst|expert|professor|teacher|farmer|worker|officer|friend|neighbou?r|son|"
-    r"daughter|brother|sister|father|mother|husband|wife|supporter|protester|student|resident|senator|governor|judge|employee)\b",
+    r"attorney|voter|reporter|journalist|strategist|analyst|expert|professor|teacher|farmer|worker|officer|friend|"
+    r"neighbou?r|son|"
+    r"daughter|brother|sister|father|mother|husband|wife|supporter|protester|student|resident|senator|governor|"
+    r"judge|employee)\b",
     re.IGNORECASE,
 )
 """A person without a name, who can be meant as well."""
@@ -53,6 +56,13 @@ NEAR, FAR = 2, 4
 """Paragraphs that may lie between a pronoun and its name: to be found by a reader, and where one speaker goes on."""
 JUNIOR = frozenset({"jr", "sr", "ii", "iii"})
 """What may follow a last name."""
+LEADS_IN = re.compile(
+    r"(?:(?:even|just|ever|only|not long|shortly|soon) )?(?:as|while|when|after|before|although|though|if|since|"
+    r"because|until|"
+    r"once|in|by|despite|with|where|whenever|whether|unlike|like|for)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins whose subject comes later."""
 ITEM = re.compile(r"(?:He|She) (?!said|says|added|told|noted|wrote)(?:\w+ )+[^.]*\.?$")
 SHORT, SEVERAL = 16, 3
 """Words of a line that can be an item, and how many make a list."""
@@ -85,10 +95,21 @@ def clear(found: Attributions, attribution: Attribution, *, strictly: bool = Fal
         return True
     if called(found, attribution.source.canonical) == OTHERS[pronoun] or _shared(found, at, pronoun):
         return False
-    if at.start in _list_items(found):
+    if at.start in _list_items(found) or _names_later(found, at, pronoun):
         return False
     near = next(_before(found, attribution, at, pronoun, strictly=strictly), None)
     return near is not None and _is_subject(found, near, attribution, at)
+
+
+def _names_later(found: Attributions, at: Span, pronoun: str) -> bool:
+    """Whether the pronoun stands in a clause that leads in a name: "even as he spoke, Vell …"."""
+    home = found.article.sentence_at(at.start) or at
+    if LEADS_IN.match(found.article.text, home.start) is None or "," in found.article.text[home.start : at.start]:
+        return False
+    names = everybody(found)
+    ahead = names[bisect_left(names, at.start, key=lambda one: one.span.start) :]
+    later = (named for named in takewhile(lambda one: one.span.start < home.end, ahead))
+    return any(named.pronoun != OTHERS[pronoun] for named in later)
 
 
 @once

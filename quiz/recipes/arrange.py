@@ -20,21 +20,13 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
     from quiz.recipes.wish import Wish
 
-FIRST = (
-    "match_speakers",
-    "match_numbers",
-    "stated_or_not",
-    "sourced_or_not",
-    "find_quotation",
-    "name_speaker",
-    "sort_sources",
-    "quoted_or_retold",
-    "voice_of",
-)
+FIRST = ("match_speakers", "match_numbers", "stated_or_not")
 """What has its pick before the rest: what needs the most room, three sentences or rows in many of them."""
+NEXT = ("sourced_or_not", "find_quotation", "name_speaker", "sort_sources", "quoted_or_retold", "voice_of")
+"""What comes when each kind has been asked once, as far as it can be."""
 FULL = 14
 """Questions from which a set needs no third of one recipe."""
-SHORT = 4
+SHORT = 5
 """Questions of one recipe in a set that would be shorter without."""
 
 
@@ -46,8 +38,18 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
     pool = sorted(filter(wish.grants, questions), key=lambda question: rank(seed, _name(question)))
     growing = Choosing(pool, found, wish.most)
     room = wish.each(len({q.recipe for q in pool}))
-    for group in (*_centre(pool, found, wish), *([q for q in pool if q.recipe == recipe] for recipe in FIRST)):
+
+    def of_recipe(recipe: str) -> list[Question]:
+        """The candidates of a recipe."""
+        return [question for question in pool if question.recipe == recipe]
+
+    for group in (*_centre(pool, found, wish), *(of_recipe(recipe) for recipe in FIRST)):
         growing.take(group, room)
+    for group in _by_kind(pool):
+        if not any(question.body.kind == group[0].body.kind for question in growing.chosen):
+            growing.take(group, room)
+    for recipe in NEXT:
+        growing.take(of_recipe(recipe), room)
     pool = [question for question in pool if not _asked_in_rows(question, growing.chosen)]
     scarcest_first = sorted(SKILLS, key=lambda skill: sum(question.skill == skill for question in pool))
     skills = [[q for q in pool if q.skill == skill] for skill in scarcest_first]
@@ -62,6 +64,14 @@ def arrange(questions: Sequence[Question], found: Attributions, seed: int, wish:
         room += 1
     ordered = sorted(growing.chosen, key=lambda q: (q.difficulty or 0, rank(seed, _name(q))))
     return spread(ordered, seed)
+
+
+def _by_kind(pool: Sequence[Question]) -> list[list[Question]]:
+    """The questions of each kind, the rarest kind first."""
+    kinds: dict[str, list[Question]] = {}
+    for question in pool:
+        kinds.setdefault(question.body.kind, []).append(question)
+    return sorted(kinds.values(), key=len)
 
 
 def _centre(pool: Sequence[Question], found: Attributions, wish: Wish) -> Iterator[list[Question]]:

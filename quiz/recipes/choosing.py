@@ -6,9 +6,10 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from quiz.question.kinds import ShortAnswer, TrueFalseNotStated
+from quiz.question.kinds import Choice, ShortAnswer, TrueFalseNotStated
 from quiz.recipes.clash import clash, gist, turns_on
 from quiz.recipes.compose import RECIPES
+from quiz.recipes.people import times
 from quiz.recipes.wish import A_RECIPE
 
 if TYPE_CHECKING:
@@ -28,8 +29,12 @@ VERDICTS = 3
 """True, false and not stated."""
 OPEN = 2
 """The place of "not stated" among them."""
+SHORT = 40
+"""Candidates below which a set stays short, and has too few to choose among verdicts."""
 PLACES = {recipe: place for place, recipe in enumerate(RECIPES)}
 """The order of the recipes, which decides between equals."""
+NAMES = 4
+"""Words up to which an option may be a name."""
 LEADS = 12
 """Sentences to judge that company is looked for."""
 
@@ -45,6 +50,7 @@ class Choosing:
         self._homes = {id(q): turns_on(q, found.article) for q in pool}
         self._parts = {id(q): _part(q, len(found.article.text)) for q in pool}
         self._gists = {id(q): gist(q) for q in pool}
+        self._obvious = {id(q): _obvious(q, found) for q in pool}
         self._crowds: Counter[Span] = Counter()
         self._cleared: Counter[int] = Counter()
         self._barred: set[int] = set()
@@ -63,12 +69,13 @@ class Choosing:
         return bool(joining)
 
     def _best(self, plain: Sequence[Question], company: list[Question], room: int) -> list[Question]:
-        """The next of these: from the recipe least used, of a kind not used yet, on the part least asked about."""
+        """The next of these: from the recipe least used, then the less obvious, a kind not used yet, and so on."""
         used, kinds = Counter(q.recipe for q in self.chosen), Counter(q.body.kind for q in self.chosen)
         parts = Counter(self._parts[id(q)] for q in self.chosen)
 
-        def order(q: Question) -> tuple[int, int, int, int]:
-            return used[q.recipe], kinds[q.body.kind], parts[self._parts[id(q)]], PLACES[q.recipe or ""]
+        def order(q: Question) -> tuple[int, bool, int, int, int]:
+            at = id(q)
+            return used[q.recipe], self._obvious[at], kinds[q.body.kind], parts[self._parts[at]], PLACES[q.recipe or ""]
 
         open_to = (q for q in plain if used[q.recipe] < _most(q, room))
         best = next((q for q in sorted(open_to, key=order) if self._fits(q)), None)  # in order: few need a close look
@@ -85,8 +92,8 @@ class Choosing:
     def _company(self) -> list[Question]:
         """A true, a false and a not stated together, so that no verdict is the likelier.
 
-        Where the article bears no more, two of the three come together. Fewest articles bear a "not stated", so those
-        that do have one more of these: over many sets no verdict is to be the likelier.
+        Two of the three come together only where a set stays short without. Fewest articles bear a "not stated", so
+        those that do have one more of these: over many sets no verdict is to be the likelier.
         """
         asked = sum(isinstance(q.body, TrueFalseNotStated) for q in self.chosen)
         if asked not in (0, VERDICTS):  # a pair stays alone
@@ -103,7 +110,7 @@ class Choosing:
                 break
         if asked:
             most = [q for q in leads if _verdict(q) == OPEN][:1]
-        few = 1 if asked else VERDICTS - 1
+        few = 1 if asked else VERDICTS - (len(self._homes) < SHORT)
         return most if few <= len(most) <= self.most - len(self.chosen) else []
 
     def _with_others(self, lead: Question, leads: Sequence[Question]) -> list[Question]:
@@ -133,6 +140,17 @@ class Choosing:
     def _clash(self, one: Question, other: Question) -> bool:
         """Whether one gives the other away."""
         return _same_name(one, other) or clash(self._gists[id(one)], self._gists[id(other)])
+
+
+def _obvious(question: Question, found: Attributions) -> bool:
+    """Whether the key is the name that the article has most often: what somebody guesses who has not read it."""
+    body = question.body
+    if not isinstance(body, Choice) or isinstance(body, TrueFalseNotStated):
+        return False
+    if any(len(option.text.split()) > NAMES for option in body.options):
+        return False
+    key, *others = sorted(body.options, key=lambda option: not option.right)
+    return all(times(found, key.text) > times(found, option.text) for option in others)
 
 
 def _most(question: Question, room: int) -> int:

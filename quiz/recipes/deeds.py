@@ -34,8 +34,12 @@ FINITE = re.compile(
 """A verb that fits behind "who": past, or present with an -s."""
 GAP = re.compile(r"[^,;:“”\"‘\n(]{0,40}")
 """What may stand between the verb and what is said: "that", or whoever is spoken to."""
-POINTING = re.compile(r"(?:it|so|such|one|both|them|him|her|me|us|as much|likewise|too)\b", re.IGNORECASE)
-"""How words begin that point back."""
+POINTING = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|it|so|such|one|both|them|him|"
+    r"her|me|us|as much|likewise|too)\b",
+    re.IGNORECASE,
+)
+"""How words begin that point back, or whose subject stands before the source."""
 ENDED = re.compile(
     r"\W*$|[”\"’']*[.,;:!?—–]|\s+(?:and|but|as|while|after|before|when|because|during|in|at|on|—|–)\b|\s*[—–(]"
 )
@@ -70,7 +74,8 @@ def _told(found: Attributions, said: Said, span: Span) -> bool:
     text = trimmed(span.of(found.article.text))
     content = said.statement.content[0].of(found.article.text)
     outer = unmarked(re.sub(r"“[^”]*”|\"[^\"]*\"", "", text))
-    free = explained(found, said, without_own(found, said.source, text))
+    free = explained(found, said, without_own(found, said.source, trimmed(content)))
+    free = f"{text.removesuffix(trimmed(content))}{free}"
     torn = CUT.search(text) or LOOSE_END.search(text) or VAGUE.search(outer) or OPEN_REFERENCE.search(free)
     fits = FEWEST <= count(text) <= LONGEST and count(content) >= CONTENT and balanced(text) and "\n" not in text
     personal = set(tokens(outer)) & word_list("first_person")

@@ -45,7 +45,8 @@ AGAIN = frozenset(
 SPOKEN_FOR = frozenset({"campaign", "team", "office", "party", "family", "foundation", "company", "group", "lawyers"})
 """What speaks for its owner."""
 NO_NAME = re.compile(
-    r"(?:\b[A-Z]|[a-z]A|\b(?:Is|Are|Was|Has|And|Or|The|In|On|World|Harbor|Rico|Convention|Qaeda|Jazeera|Global|News|"
+    r"\bof\b|(?:\b[A-Z]|[a-z]A|\b(?:Is|Are|Was|Has|And|Or|The|In|On|World|Harbor|Rico|Convention|Qaeda|Jazeera|"
+    r"Global|News|"
     r"Info|"
     r"Article|Video|Photo|Update|Children|Act|Party|City|County))$"
     r"|^(?:[A-Z]{2,3}[a-z]|President\b|Will [A-Z]|The\b)|[a-z]{2}[A-Z][a-z]+[A-Z]|-[a-z]"

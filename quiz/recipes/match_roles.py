@@ -37,11 +37,14 @@ ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 EDGE = 12
 """Code points before a role that show where it begins."""
 OWNED = re.compile(
-    r"(?:even|only|also|meanwhile|now|and|but|then|as|like|when|while|though|although|his|her|their|its|my|our|said|"
+    r"(?:even|only|also|tweeted|warned|argued|joked|countered|replied|responded|noted|concluded|"
+    r"(?:the )?(?-i:[a-z]+)[’']s\b|meanwhile|now|and|but|then|as|like|when|while|though|although|his|her|their|its|"
+    r"my|our|said|"
     r"says|told|wrote|writes|asked|added|with|by)\b"
     r"|\b(?:he|she|they|who|which|that|today|yesterday|now)\b"
     r"|(?:the )?(?:group|campaign|company|agency|party|organi[sz]ation|state|city|county|committee|team|center|"
-    r"department)[’']s\b",
+    r"department)[’']s\b"
+    r"|\b(?:to|of|for|at|with) the (?:group|campaign|company|committee|center|party|city|state|team)$",
     re.IGNORECASE,
 )
 """What makes a role tell about somebody else, or be more than a role."""

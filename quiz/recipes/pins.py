@@ -28,7 +28,7 @@ LONGEST_TIE = 24
 """Words from a source's name to its cue: farther off nobody sees the two together."""
 REST = re.compile(r"(?:[’'-]\w+)?(?: (?!and\b)[\w’'-]+){1,11}(?=[.,;:!?]| and\b)")
 """What follows up to the end of a clause, without marks: read together, a name and its verb make sense."""
-BEHIND = re.compile(r"(?:[’'-]\w+)+|(?:(?!''|``)[^\w“”\"«»„])*\w+(?:[’'-]\w+)*")
+BEHIND = re.compile(r"(?:[’'-]\w+)+|(?:(?!''|``)[^\w“”\"«»„.!?()])*\w+(?:[’'-]\w+)*")
 """The next word whole, unless a quotation begins or ends before it."""
 TORN = re.compile(
     r"\b(?:who|whom|whose|which|and|but|or|while|because|when|where)$|\b(?:and|but) \w+$|\breferring(?: to)?$|,$"

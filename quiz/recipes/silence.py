@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from quiz.recipes.once import once
@@ -47,7 +47,7 @@ def silent(found: Attributions, mention: Mention) -> bool:
 def _may_be_heard(found: Attributions, place: Span) -> bool:
     """Whether the words around one naming leave room for words of the person."""
     text = found.article.text
-    if _beside_words(found, place) or _goes_on(found, place):
+    if _beside_words(found, place) or _in_a_source(found, place) or _goes_on(found, place):
         return True
     behind, before = (
         text[place.end : place.end + BEHIND].split("\n")[0],
@@ -61,6 +61,19 @@ def _beside_words(found: Attributions, place: Span) -> bool:
     if is_quoted(found, place.start):
         return False
     return QUOTED.search((found.article.sentence_at(place.start) or place).of(found.article.text)) is not None
+
+
+def _in_a_source(found: Attributions, place: Span) -> bool:
+    """Whether a name stands within the words that name a source: "Lund and other farmers", "Lund’s aides"."""
+    spans = _source_spans(found)
+    at = bisect_right(spans, (place.start, len(found.article.text))) - 1
+    return at >= 0 and place.start < spans[at][1]
+
+
+@once
+def _source_spans(found: Attributions) -> list[tuple[int, int]]:
+    """Where the words stand that name sources, in order."""
+    return sorted((a.source_span.start, a.source_span.end) for a in found.attributions if a.source_span)
 
 
 def _goes_on(found: Attributions, place: Span) -> bool:

@@ -52,10 +52,11 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """Passages of both classes, told apart by a tie beside them or none; of several selections a set takes one."""
     everything = zip(orders(_told(found), seed, STEM), orders(_own(found), seed, STEM), strict=False)
     for turn, (all_told, all_own) in enumerate(everything):
-        told = all_told[: EACH if turn < TRIES // 2 else FEWEST // 2]
-        own = all_own[: len(told)]
-        told = told[: max(len(own), FEWEST - len(own))]
-        if len(told) + len(own) >= FEWEST and own:
+        each = EACH if turn < TRIES // 2 else FEWEST // 2
+        few = min(each, len(all_told), len(all_own))
+        told = all_told[: max(few, FEWEST - len(all_own[:each]))]
+        own = all_own[: max(few, FEWEST - len(told))]
+        if len(told) + len(own) >= FEWEST and told and own:
             yield _ask(found, told, own)
 
 

@@ -20,6 +20,16 @@ if TYPE_CHECKING:
 
 PERSONAL = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself|[Ww]e|[Ww]e[’'](?:re|ve|ll|d)|[Oo]urs?|us)\b")
 """Words by which whoever tells a story speaks of themselves."""
+SIGNED = re.compile(
+    r"\W*(?:[A-Z][\w.’'-]+ ){2,4}(?:\([^)]*\) )?(?:is|was|serves as) (?:an?|the|"
+    r"co-?)\b(?! (?:former )?(?:republican|democrat))"
+    r"[^“”\"]*\b(?:author|columnist|contributors?|professor|fellow|coordinator|co-?founder|director|president of|"
+    r"lawyer|strategist|"
+    r"representative|member of)\b[^“”\"]*$"
+)
+"""A last line that tells who has written: it stands under columns and guest comments."""
+LAST = 2
+"""Paragraphs at the end in which such a line stands."""
 OFTEN = 4
 """How often they stand outside what others say before the article is a column."""
 STOPS = re.compile(r"(?<=[A-Za-z])\.\.(?!\.)")
@@ -41,6 +51,8 @@ def tidied(found: Attributions, question: Question) -> Question:
 @once
 def is_column(found: Attributions) -> bool:
     """Whether a writer speaks in the first person: nobody there is a reporter."""
+    if any(SIGNED.match(line.of(found.article.text)) for line in found.article.paragraphs[-LAST:]):
+        return True
     told = sorted((span.start, span.end) for a in found.attributions for span in a.content)
     ends, count = 0, 0
     own = (match.start() for match in PERSONAL.finditer(found.article.text))

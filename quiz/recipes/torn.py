@@ -13,13 +13,17 @@ TORN = re.compile(
     r"of course),"
     r"|^(?:went|came|saw|took|made|gave|got|left|lost|won|kept|held|found|knew|grew|fell|rose|began|became|ran|met|"
     r"happens|seems)\b"
+    r"|, (?:he|she|they|it|[A-Z]\w+) (?:said|says|maintained|added|argued|insisted|noted|claimed|warned|told|denied|"
+    r"acknowledged)\b"
     r"|\b(?:on Twitter|on Facebook|in a tweet|in an interview)$"
 )
 """A subject without its head, whoever is told swallowed by a quotation, words that hang on what stood before."""
 PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
 TELLING = 9
 """Words from which a sentence that begins with "it" or "and" tells enough by the rest."""
-VERBLESS = re.compile(r"(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE)
+VERBLESS = re.compile(
+    r"(?:just |much |exactly )?like\b|(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE
+)
 """A scrap that has no verb: "With an eye to spring, bakers"."""
 
 CUT = re.compile(

@@ -22,12 +22,25 @@ VENUE = re.compile(
     r"broadcast|crowd\w*|supporters|audience|appear\w*|stage|podium|event|town hall|forum|meeting|panel|podcast|video|"
     r"transcript|column|op-ed|questions?|questioning|pos(?:ed|ing)|host\w*|moderat\w+|anchor|journalist|"
     r"correspondent|program|"
-    r"show|message|talk\w*|conversation|visit\w*|on air|livestream|editorial|asked|answer\w*|replied|responded|"
+    r"show|on air|livestream|editorial|asked|answer\w*|replied|responded|"
     r"announce\w*|"
     r"(?-i:on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+|[A-Z]{2,5}['’]s))\b",
     re.IGNORECASE,
 )
 """Whatever hints at the place, the medium or the company in which words were said."""
+SCENE = re.compile(
+    r"\b(?:interview\w*|speech|rall(?:y|ies)|debate|conference|hearing|letter|email|memo|tweet\w*|twitter|facebook|"
+    r"radio|televis\w+|podcast|program|show|host|moderator|question|questions|posing|posed)\b",
+    re.IGNORECASE,
+)
+"""What sets the scene for a whole paragraph."""
+OCCASION = re.compile(
+    r"\b(?:told|tells|interview\w*|reporters?|rall(?:y|ies)|speech\w*|spoke|speaking|debat\w+|statements?|tweet\w*|twitter|"
+    r"facebook|wrote|writes?|written|e-?mail\w*|letters?|memos?|conference\w*|hearing|testi\w+|briefing|phone|telephone|"
+    r"television|tv|radio|broadcast|podcast|town hall|op-ed|editorial|crowd\w*)\b",
+    re.IGNORECASE,
+)
+"""What, in any other sentence on a source, may tell where it said everything."""
 PLACES = {
     "in a letter": r"letter|wr[io]t",
     "in a radio interview": r"radio|interview|podcast",
@@ -51,9 +64,9 @@ EARLIER = 200
 def untold(found: Attributions, said: Said, seed: int) -> str | None:
     """A place that the article does not speak of, where it tells nothing of the place of these words."""
     near = [*said.statement.content, *said.attribution.content, *filter(None, (said.attribution.cue,))]
-    if any(VENUE.search(_around(found, span)) for span in near):
+    if any(VENUE.search(_around(found, span)) or SCENE.search(_paragraph(found, span)) for span in near):
         return None
-    if any(VENUE.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
+    if any(OCCASION.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
         return None
     free = [place for place in PLACES if not _has(found, place)]
     who = name(said.source, found.article.text)
@@ -61,11 +74,17 @@ def untold(found: Attributions, said: Said, seed: int) -> str | None:
 
 
 def _around(found: Attributions, span: Span) -> str:
-    """The paragraph of a span and the end of what stands before it."""
+    """The sentence of a span and the end of what stands before it."""
+    home = sentence_of(found, span)
+    before = sentence_of(found, type(home)(max(0, home.start - 2), max(1, home.start - 1)))
+    return found.article.text[max(before.start, home.start - EARLIER) : home.end]
+
+
+def _paragraph(found: Attributions, span: Span) -> str:
+    """The paragraph of a span."""
     lines = found.article.paragraphs
     at = max(0, found.article.paragraph_at(span.start) - 1)
-    home = lines[at] if at < len(lines) else span
-    return found.article.text[max(0, home.start - EARLIER) : home.end]
+    return (lines[at] if at < len(lines) else span).of(found.article.text)
 
 
 def _has(found: Attributions, place: str) -> bool:

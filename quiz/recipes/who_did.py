@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
 
+NOBODY = re.compile(
+    r"\b(?:polls?|surveys?|stud(?:y|ies)|reports?|records?|documents?|figures|data|ads?|letters?|e-?mails?)\b|^[Pp]eople$"
+)
+"""What is no "who", or nobody in particular."""
 RULE = "A verb such as “vowed” or “accused” needs somebody who does it. Find the verb, then its subject."
 POINTING = "Where a pronoun does it, go back until you meet the name it stands for, and check that it fits."
 
@@ -26,7 +31,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every deed that its verb and object tell, unless a bare clause tells it as well."""
     for said in statements(found):
         span, ties = deed(found, said), tie(found, said.attribution)
-        if span is None or not ties or said.source.kind in PAPERS:
+        if span is None or not ties or said.source.kind in PAPERS or NOBODY.search(said.source.canonical):
             continue
         if said.attribution.lemma in NEUTRAL and clause(found, said):
             continue

@@ -8,6 +8,8 @@ from importlib.resources import files
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from quiz.attribution import lexicon
+
 if TYPE_CHECKING:
     from quiz.attribution.records import Mention, Source
 
@@ -36,6 +38,8 @@ PLAIN = re.compile(
     r"Many|Health|Security|Campaign|Police|Political|Nuclear|Labor|Business|Current|Other|Most|More) [a-z]"
 )
 """How labels begin whose first word may be part of a name elsewhere, but not before a small letter."""
+NAMED = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President|Senator|Governor)\b|\w[’']s?$")
+"""A form of address, or an owner: a name goes with it."""
 INNER = frozenset(f"{ascii_lowercase},;")
 """What stands before the space of a word inside a sentence."""
 EDGE = re.compile(r"\b")
@@ -110,7 +114,7 @@ def inside(text: str) -> str:
     text = re.sub(r"''|``", '"', text)
     marks = iter(range(text.count('"')))
     text = re.sub('"', lambda _: "’" if next(marks) % 2 else "‘", text)
-    return text.translate(DOUBLE)
+    return re.sub(r",’$", "’", text.translate(DOUBLE))
 
 
 def unmarked(text: str) -> str:
@@ -131,8 +135,12 @@ def name(who: Source | Mention, article: str) -> str:
     if who.kind == "named_person":
         return who.canonical
     first = who.canonical.split(maxsplit=1)[0]
-    proper = ORIGIN.search(first) or PROPER.search(first) or is_name(first, article)
+    core = WORD.match(first)
+    shown = any(sign.search(first) for sign in (ORIGIN, PROPER, NAMED))
+    proper = shown or is_name(OWNER.sub("", core.group()) if core else first, article)
     label = who.kind in {"unnamed_people", "document"} and not proper
+    if " " not in who.canonical and who.canonical.casefold() not in lexicon.words("people"):
+        label = False  # a body called by one word, taken for its people
     if (label or PLAIN.match(who.canonical)) and first.istitle():
         return who.canonical[:1].lower() + who.canonical[1:]
     return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)

@@ -62,3 +62,8 @@ def test_items_of_a_list_are_about_whom_its_heading_names() -> None:
     items = "\n\n".join(f"He {did} the old pier at the end of the town." for did in ("closed", "painted", "sold"))
     text = f"Mayor Hugo Marsh said that the pier had lost forty planks.\n\n{items}\n\n"
     assert not is_clear(f"{text}He called the pier a “waste of planks” and of money.")
+
+
+def test_a_clause_before_the_subject_may_mean_whoever_comes_behind() -> None:
+    text = "Mayor Hugo Marsh said that the pier had lost forty planks."
+    assert not is_clear(f"{text} Even as he said that the pier was closed, Peter Lund built on.")

@@ -51,3 +51,9 @@ def test_an_abbreviation_at_an_end_keeps_one_stop() -> None:
     (question, *_) = made("who_said")
     told = tidied(found_in(BRIDGE), replace(question, feedback=("Words of Aske Jr..", "And so on...")))
     assert told.feedback == ("Words of Aske Jr.", "And so on...")
+
+
+def test_a_last_line_about_the_writer_makes_a_column() -> None:
+    line = "Tora Vell is the author of three books on mills and bread."
+    assert is_column(found_in(f"The Mill\n\nThe mill is closed.\n\n{line}\n"))
+    assert not is_column(found_in(f"The Mill\n\n{line}\n\nThe mill is closed.\n\nIt was sold.\n"))

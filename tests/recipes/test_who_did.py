@@ -43,6 +43,7 @@ def test_a_pronoun_in_the_deed_leaves_nobody_out() -> None:
         "Brandt also promised them to repair it by the end of May.",
         "Brandt declined to say when the northern pier would be ready.",
         "Brandt promised more.",
+        "The pier is one of two that Brandt warned would not last the coming winter.",
     ],
 )
 def test_what_is_doubtful_points_elsewhere_or_says_nothing_is_left_out(line: str) -> None:

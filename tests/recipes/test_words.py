@@ -61,3 +61,17 @@ def test_owners_and_plurals() -> None:
     assert is_plural(Source("Town officials", "unnamed_people", ()))
     assert not is_plural(Source("A clerk", "unnamed_people", ()))
     assert not is_plural(Source("The Jones Works", "institution", ()))
+
+
+@pytest.mark.parametrize(
+    ("label", "inside_a_sentence"),
+    [
+        ("Mr. Aske’s bakers", "Mr. Aske’s bakers"),
+        ("Aske’s bakers", "Aske’s bakers"),
+        ("Democrats", "Democrats"),
+        ("Federal inspectors", "federal inspectors"),
+        ("Bakers in Tarn", "bakers in Tarn"),
+    ],
+)
+def test_a_label_keeps_the_capital_of_a_name(label: str, inside_a_sentence: str) -> None:
+    assert name(Source(label, "unnamed_people", ()), "The Federal Bakery of Tarn is closed.") == inside_a_sentence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from heapq import merge
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.attribution.epithets import newcomers
@@ -19,8 +19,6 @@ from quiz.attribution.subjects import bodies, leads
 from quiz.attribution.titles import POSSESSIVE, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quiz.attribution.names import Person
     from quiz.attribution.records import Outside
     from quiz.attribution.sheet import Find, Sheet
@@ -58,7 +56,7 @@ def resolve(sheet: Sheet) -> None:
     clock = _clock(row)
     places = sorted(sheet.names.called)
     number = 0
-    for event in merge(_passed(sheet, heard, said), placed, key=lambda e: e.at):
+    for event in sorted((*_passed(sheet, heard, said), *placed), key=attrgetter("at")):
         while number + 1 < len(row.units) and row.units[number + 1].first <= event.at:
             number += 1
         walker.goes_to(number, clock[number])
@@ -106,7 +104,7 @@ def _place(sheet: Sheet, find: Find) -> int:
     return sheet.row.index(find.start)
 
 
-def _passed(sheet: Sheet, heard: set[int], said: bytearray) -> Iterator[Event]:
+def _passed(sheet: Sheet, heard: set[int], said: bytearray) -> list[Event]:
     """Everyone who is named, meant or spoken of outside the sources, in order."""
     row = sheet.row
     called = sorted((c for c in sheet.names.called.values() if c.first not in heard), key=lambda c: c.first)
@@ -119,7 +117,7 @@ def _passed(sheet: Sheet, heard: set[int], said: bytearray) -> Iterator[Event]:
     )
     things = (Event(phrase[0], "body", phrase) for phrase in bodies(row) if phrase[0] not in heard)
     others = (Event(o[0], "other", o) for o in sheet.names.others if o[0] not in heard and _is_body(row, o))
-    return merge(names, pronouns, things, others, key=lambda e: e.at)
+    return sorted((*names, *pronouns, *things, *others), key=attrgetter("at"))
 
 
 def _is_body(row: Row, phrase: Range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats import aiken, bankjson, gift, moodle_xml, printed, qti, text2qti
+from quiz.bank.formats import aiken, bankjson, gift, h5p, moodle_xml, printed, qti, text2qti
 from quiz.bank.formats.fit import Fitted, fit
 from quiz.bank.formats.format import Format
 from quiz.bank.formats.incoming import Incoming
@@ -24,6 +24,7 @@ FORMATS: dict[str, Format] = {
         xlsx.FORMAT,
         csv_file.FORMAT,
         printed.FORMAT,
+        h5p.FORMAT,
         moodle_xml.FORMAT,
         aiken.FORMAT,
         text2qti.FORMAT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 COUNTED = 50
 """Whole numbers of a range that are written out as accepted answers."""
 FEWEST = 2
+MOST = 200
+"""Options, lines or accepted answers of a question: no student reads more."""
 
 
 def settle(item: Item, told: list[str], incoming: Incoming) -> Body | None:
@@ -37,6 +40,14 @@ def settle(item: Item, told: list[str], incoming: Incoming) -> Body | None:
 
     None where it has no kind here, or something is wrong; both are noted.
     """
+    if (count := max(len(item.answers), len(item.pairs))) > MOST:
+        incoming.wrong("options-many", item.place, count=count, most=MOST)
+        return None
+    return _body(item, told, incoming)
+
+
+def _body(item: Item, told: list[str], incoming: Incoming) -> Body | None:
+    """The item's kind by its form."""
     match item.form:
         case "choice":
             return _choice(item, told, incoming)
@@ -110,14 +121,19 @@ def _note_part(answer: Answer, text: str, item: Item, incoming: Incoming, verdic
 
 def _sound(texts: list[str], item: Item, incoming: Incoming) -> bool:
     """Whether options can be told apart and there are two at least; what is wrong is noted."""
-    before = len(incoming.remarks)
     if len(texts) < FEWEST:
         incoming.wrong("options-few", item.place)
     if not all(texts):
         incoming.wrong("option-blank", item.place)
-    for text in sorted({text for text in texts if text and texts.count(text) > 1}):
+    again = _twice(texts)
+    for text in again:
         incoming.wrong("option-again", item.place, text=text)
-    return len(incoming.remarks) == before
+    return len(texts) >= FEWEST and all(texts) and not again
+
+
+def _twice(texts: list[str]) -> list[str]:
+    """The texts that stand there more than once."""
+    return sorted(text for text, count in Counter(texts).items() if text and count > 1)
 
 
 def _match(item: Item, incoming: Incoming) -> Match | None:
@@ -130,12 +146,13 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
     if not all(pair.right for pair in pairs):
         incoming.wrong("option-blank", item.place)
         return None
-    for text in sorted({text for text in lefts if lefts.count(text) > 1}):
-        incoming.wrong("pair-again", item.place, text=text)
-    if len(set(lefts)) < len(lefts):
+    if again := _twice(lefts):
+        for text in again:
+            incoming.wrong("pair-again", item.place, text=text)
         return None
     rights = [pair.right for pair in pairs if pair.left]
-    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in rights))
+    taken = set(rights)
+    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in taken))
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None

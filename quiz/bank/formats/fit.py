@@ -27,6 +27,7 @@ FOLDED = "written into the feedback"
 GONE = "left out"
 FOLDS = ("In the article:", "Not in the article:")
 """How a paragraph of feedback begins that holds evidence, or an absence."""
+MARKS = '“”"'
 UNTITLED = "Quiz"
 USUAL = "en"
 """The language that is taken for granted where none is named."""
@@ -131,15 +132,37 @@ def _questions(
         elif again.evidence != question.evidence:
             tally.add("the deciding words of a sentence to select", "the whole sentence is the key", number)
         question = again or question
-    near, how = nearest(question, kinds, counts_rights=to.counts_rights)
+    near, how = _near(question, kinds, to)
     if how:
         tally.add(question.body.kind, how, number)
     for one in near:
-        fitted = _stripped(one, number, to, tally)
+        fitted = _stripped(_pointed(one, number, to, tally, articles), number, to, tally)
         if reason := clash(fitted) or to.cannot(fitted):
             tally.add(f"a question, since {reason}", GONE, number)
         else:
             yield fitted
+
+
+def _pointed(question: Question, number: int, to: Format, tally: _Tally, articles: Carried | None) -> Question:
+    """The question with its evidence in the articles that come along; what points elsewhere goes into the feedback."""
+    if articles is None or "evidence" not in to.carries or isinstance(question.body, SelectSentence):
+        return question
+    kept, lost = articles.point(question.evidence)
+    if lost:
+        tally.add("evidence", _fate(to), number)
+    return replace(question, evidence=kept, feedback=(*map(shown, lost), *question.feedback))
+
+
+def _near(question: Question, kinds: frozenset[str], to: Format) -> tuple[tuple[Question, ...], str]:
+    """The question in the nearest kind this format can write it in; in the first one where it can in none."""
+    first = near = nearest(question, kinds, counts_rights=to.counts_rights)
+    while near[0]:
+        fitted = [_stripped(one, 0, to, _Tally()) for one in near[0]]
+        if not any(map(to.cannot, fitted)):
+            return near
+        kinds -= {one.body.kind for one in fitted}
+        near = nearest(question, kinds, counts_rights=to.counts_rights)
+    return first
 
 
 def _stripped(question: Question, number: int, to: Format, tally: _Tally) -> Question:
@@ -148,7 +171,7 @@ def _stripped(question: Question, number: int, to: Format, tally: _Tally) -> Que
     body = _without_whys(question.body, number, to, tally, paragraphs)
     evidence = question.evidence if "evidence" in to.carries or isinstance(body, SelectSentence) else ()
     if question.evidence and not evidence:
-        paragraphs += [_shown(one) for one in question.evidence]
+        paragraphs += [shown(one) for one in question.evidence]
         tally.add("evidence", _fate(to), number)
     feedback = (*paragraphs, *question.feedback)
     if question.feedback and "feedback" not in to.carries:
@@ -198,7 +221,13 @@ def _fate(to: Format) -> str:
     return FOLDED if "feedback" in to.carries else GONE
 
 
-def _shown(evidence: Evidence) -> str:
+def shown(evidence: Evidence) -> str:
     """Evidence as a paragraph of feedback."""
     there, missing = FOLDS
-    return f"{missing} {evidence.text}." if evidence.absent else f"{there} “{evidence.text}”"
+    return f"{missing} {evidence.text}." if evidence.absent else f"{there} {_quoted(evidence.text)}"
+
+
+def _quoted(text: str) -> str:
+    """Words of the article between marks; the ones around them in the article are enough."""
+    inner = text.strip(MARKS)
+    return text if any(mark in inner for mark in MARKS) and text != inner else f"“{inner}”"

@@ -8,6 +8,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "file-binary": ("This is no text file.", "Save it as plain text in UTF-8, or name its format."),
     "file-encoding": ("The file is written in {encoding}.", "It was read so. UTF-8 keeps every sign."),
     "file-empty": ("There is no question in this file.", "Look whether it is the right one."),
+    "file-none": (
+        "Nothing in this file can be asked here; of what it holds ({count}) this is the first: {first}",
+        "Add a question with options, pairs, lines to order or a few words to write.",
+    ),
     "file-unknown": ("What format this file has cannot be told.", "Name it: {known}."),
     # A file that is a package of files.
     "zip-torn": ("This package is damaged and cannot be opened.", "Export or download it once more."),
@@ -39,6 +43,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     # What a question here must have.
     "stem-missing": ("This question asks nothing.", "Write its words."),
     "options-few": ("A question with one option leaves nothing to choose.", "Write at least one more option."),
+    "options-many": ("This question has {count} options or lines; {most} fit.", "Split it into several questions."),
     "option-blank": ("An option has no words.", "Write what the student reads, or take it out."),
     "option-again": ("The option “{text}” stands here twice.", "Make the two differ, or take one out."),
     "right-other": (

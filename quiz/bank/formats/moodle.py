@@ -154,7 +154,7 @@ def name(question: Question) -> str:
 def shortened(text: str, most: int = 80) -> str:
     """The first words of a text."""
     words = " ".join(text.split())
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0]
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
 def tags(question: Question) -> list[str]:

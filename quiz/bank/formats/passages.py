@@ -107,6 +107,19 @@ class Carried:
         made = selection(one, number, question.body.keys) if one.text == question.body.text else None
         return replace(question, body=made[0], evidence=made[1]) if made else None
 
+    def point(self, evidence: tuple[Evidence, ...]) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+        """The evidence in the articles that come along, and the rest."""
+        kept, lost = [], []
+        for one in evidence:
+            number = self.numbers.get(one.article)
+            text = " ".join(one.text.split())
+            if number is None or not text:
+                lost.append(one)
+            else:
+                words = one.span.of(self.kept[number - 1].text) if one.span else text
+                kept.append(replace(one, text=words, article=number))
+        return tuple(kept), tuple(lost)
+
 
 def carried(articles: tuple[Article, ...], holds: Callable[[str], bool]) -> Carried:
     """The articles whose text and name a format can hold."""

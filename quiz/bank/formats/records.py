@@ -153,6 +153,8 @@ class Item:
     """What the two columns of pairs are called."""
     select: tuple[SelectSentence, tuple[Evidence, ...]] | None = None
     """The sentence to select in one of the file's articles, for ``select``."""
+    evidence: tuple[Evidence, ...] = ()
+    """The words of the file's articles that decide, and what was looked for there and is missing."""
     feedback: tuple[Text, ...] = ()
     """What is said to everybody afterwards."""
     ident: str = ""

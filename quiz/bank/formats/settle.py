@@ -41,11 +41,20 @@ def bank(
     """
     found = [(item.place, question) for item in items if (question := _question(item, incoming))]
     if not found and not incoming.broken:
-        incoming.wrong("file-empty", Place())
+        _nothing(incoming)
     if incoming.broken:
         raise incoming.error
     questions = with_ids(tuple(_once(found, incoming)))
     return Bank(title.strip() or named(incoming.name), tuple(articles), questions, language)
+
+
+def _nothing(incoming: Incoming) -> None:
+    """Note that a file has no question, or none that can be asked here."""
+    left = [remark for remark in incoming.remarks if remark.code.startswith("item-")]
+    if left:
+        incoming.wrong("file-none", left[0].place, count=len(left), first=left[0].cause)
+    else:
+        incoming.wrong("file-empty", Place())
 
 
 def named(name: str) -> str:
@@ -65,7 +74,7 @@ def _question(item: Item, incoming: Incoming) -> Question | None:
         return None
     spoken = [line for text in item.feedback for line in plain(text, item.place, incoming).split("\n") if line.strip()]
     skill, difficulty = _tags(item, incoming)
-    evidence = item.select[1] if item.select else ()
+    evidence = item.select[1] if item.select else item.evidence
     return Question(_id(item.ident), stem, body, skill, evidence, (*told, *spoken), difficulty)
 
 

@@ -13,18 +13,24 @@ if TYPE_CHECKING:
 
 FAMILIES = {"he": r"\b(?:he|him|his|himself)\b", "she": r"\b(?:she|her|hers|herself)\b"}
 FORMS = {"mr": "he", "lord": "he", "sir": "he", "mrs": "she", "ms": "she", "miss": "she", "lady": "she"}
+LEADS_IN = re.compile(
+    r"\W*(?:even |just |not long )?(?:as|while|when|after|before|although|though|if|since)\b", re.IGNORECASE
+)
+"""A clause before the subject: its pronoun may mean whoever comes behind it."""
 RUN = re.compile(r"[A-Z](?:[\w-]|[’'][A-Z])*(?:\.? [A-Z](?:[\w-]|[’'][A-Z])*)*")
 """Words with capitals side by side."""
 
 
 def place_of(pronoun: str, near: Span, article: Article) -> int | None:
-    """Where a pronoun stands in a stretch; None where one of its kind stands before it in the sentence."""
+    """Where a pronoun stands in a stretch; None where one of its kind stands before it, or its name may come later."""
     told = re.search(rf"\b{re.escape(pronoun)}\b", near.of(article.text))
     sentence, family = article.sentence_at(near.start), FAMILIES.get(pronoun.casefold())
     if told is None or sentence is None or family is None:
         return None
     at = near.start + told.start()
-    return None if re.search(family, blanked(article)[sentence.start : at], re.IGNORECASE) else at
+    before = blanked(article)[sentence.start : at]
+    leading = LEADS_IN.match(before) is not None and "," not in before
+    return None if leading or re.search(family, before, re.IGNORECASE) else at
 
 
 def rivalled(pronoun: str, at: int, name: str, others: frozenset[str], article: Article) -> bool:

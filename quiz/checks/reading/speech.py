@@ -17,6 +17,8 @@ PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they",
 OPENING = ("“", '"', "‘", "«", "„", "''", "``")
 CLOSING = re.compile(r"(?:[”\"’»]|'')[.,]?\s*$")
 LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
+SURNAME = re.compile(r"\b[A-Z][\w’'-]*\.? (?:[A-Z]\.? )?(?P<last>[A-Z][\w-]+)")
+"""A name with something before it."""
 SIGNATURE_WORDS = 5
 NO_NAME = re.compile(r"[“‘«„\"]|[.!?:]$")
 """What a signature does not have."""
@@ -152,7 +154,7 @@ def _up_to(name: str, line: str) -> str:
 def _meant(article: Article, sentence: Span, pronoun: str) -> str:
     """The nearest subject before a sentence that a pronoun fits; the same pronoun there means the same."""
     for name, where in reversed(_subjects(article)):
-        if where.end <= sentence.start and not _is_pronoun(name) and _fits(name, pronoun):
+        if where.end <= sentence.start and not _is_pronoun(name) and _fits(article, name, pronoun):
             return name
     return ""
 
@@ -176,9 +178,18 @@ def _is_pronoun(name: str) -> bool:
     return any(word in PRONOUNS for word in words(name)[-1:])
 
 
-def _fits(name: str, pronoun: str) -> bool:
-    """Whether a pronoun can stand for these words."""
-    return pronoun == "they" or _is_person(name) == (pronoun != "it")
+def _fits(article: Article, name: str, pronoun: str) -> bool:
+    """Whether a pronoun can stand for these words; a lone name is a person's where a first name or title leads it."""
+    if pronoun == "they":
+        return True
+    person = _is_person(name) and (len(words(name)) > 1 or words(name)[0] in _surnames(article) or name[0].islower())
+    return person == (pronoun != "it")
+
+
+@kept
+def _surnames(article: Article) -> frozenset[str]:
+    """The folded last words of all names of two words and more."""
+    return frozenset(fold(match["last"]) for match in SURNAME.finditer(article.text))
 
 
 def _is_person(name: str) -> bool:

@@ -27,22 +27,10 @@ INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
 LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
 """Inside a name an article follows one of these; behind anything else it begins an object."""
 VERBS = {
-    "has",
-    "have",
-    "had",
-    "was",
-    "were",
-    "is",
-    "are",
-    "gave",
-    "went",
-    "came",
-    "took",
-    "made",
-    "met",
-    "left",
-    "got",
-    "will",
+    *("has", "have", "had", "was", "were", "is", "are", "gave", "went", "came", "took", "made", "met", "left", "got"),
+    *("will", "threw", "sent", "held", "ran", "won", "lost", "began", "became", "kept", "led", "spent", "stood"),
+    *("drew", "rose", "fell", "grew", "broke", "chose", "drove", "flew", "knew", "saw", "brought", "bought", "sought"),
+    *("fought", "felt", "built", "paid", "sat", "struck", "shook", "stuck", "withdrew"),
 }
 SOMEBODY = ("bodies", "people", "persons")
 """The lists of nouns for somebody."""
@@ -94,12 +82,13 @@ STOP = re.compile(
 )
 """Where a name behind its verb ends; the stop of an initial or a title belongs to it."""
 CLAUSES = r"but|because|although|though|while|when|whereas|that|and|as|if"
-JOINT = re.compile(rf"[,;:]\s+|\s[–—]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
+JOINT = re.compile(rf"[,;:]\s+|\s[–—―]\s+|\b(?:{CLAUSES})\s+(?=[A-Z]|he\b|she\b|they\b|it\b)")
 SAID = {"said", "says", "added", "adds"}
 """Verbs that may stand before their subject behind what is reported."""
 TURNED = re.compile(
-    r"\s+(?P<name>(?:(?:a|an|the) )?(?:[\w’'-]+ ){0,6}?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin))*)"
-    r"(?=[,.](?:\s|$)|$| of | at )"
+    r"\s+(?P<name>(?!(?:on|in|at|to|of|for|by|with|during|after|before|about|as|from|through|via|over|last|this|that|it|"
+    r"he|she|they|his|her|its|their|if|when|no|all|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b)(?:[\w’'-]+ ){0,6}?"
+    r"(?!(?:Mr|Ms|Mrs|Dr)\b)[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin))*)(?=[,.](?:\s|$)|$| of | at )"
 )
 """A name behind its verb, up to a comma or the end."""
 

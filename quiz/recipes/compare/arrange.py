@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.recipes.arrange import spread
+from quiz.recipes.centre import on_party, party
 from quiz.recipes.choose import rank
 from quiz.recipes.clash import clash, gist
 from quiz.recipes.compare.compose import COMPARISONS
+from quiz.recipes.wish import ANY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,28 +18,53 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions
     from quiz.question.records import Question
     from quiz.recipes.clash import Gist
+    from quiz.recipes.wish import Wish
 
 MOST = 12
-"""Questions of a set: each takes two articles to answer."""
+"""Questions of a set where no other number is wished for: each takes two articles to answer."""
 A_RECIPE = 3
-"""Questions of one recipe."""
+"""Questions of one recipe in a set that nobody narrowed."""
 ON_SOURCES = "only_in_one"
 """Asks about names, and so turns on no sentence."""
 
 
-def arrange(questions: Sequence[Question], founds: tuple[Attributions, ...], seed: int) -> tuple[Question, ...]:
-    """One question of each recipe, then a second and a third, as far as they stand beside each other."""
-    pool = [gist(question) for question in sorted(questions, key=lambda question: rank(seed, _name(question)))]
+def arrange(
+    questions: Sequence[Question], founds: tuple[Attributions, ...], seed: int, wish: Wish = ANY
+) -> tuple[Question, ...]:
+    """One question of each recipe, then a second and a third, as far as they stand beside each other.
+
+    A party wished for has the first question; a narrow wish leaves each recipe more room.
+    """
+    granted = filter(wish.grants, questions)
+    pool = [gist(question) for question in sorted(granted, key=lambda question: rank(seed, _name(question)))]
+    most = MOST if wish.most == ANY.most else wish.most
     chosen: list[Gist] = []
-    for _ in range(A_RECIPE):
+    about = [one for one in pool if _on_party(one.question, founds, wish.party)]
+    _take(about, chosen, founds, 1 if wish.party else 0)
+    recipes = {one.question.recipe for one in pool}
+    for _ in range(max(A_RECIPE, -(-most // max(1, len(recipes))))):
         for recipe in COMPARISONS:
-            of_recipe = (q for q in pool if q.question.recipe == recipe and q not in chosen)
-            fits = (q for q in of_recipe if _fits(q, chosen, founds))
-            best = next(fits, None)
-            if best is not None and len(chosen) < MOST:
-                chosen.append(best)
+            _take([one for one in pool if one.question.recipe == recipe], chosen, founds, most)
     taken = [one.question for one in chosen]
     return spread(sorted(taken, key=lambda q: (q.difficulty or 0, rank(seed, _name(q)))), seed)
+
+
+def _take(pool: Sequence[Gist], chosen: list[Gist], founds: tuple[Attributions, ...], most: int) -> None:
+    """Take the first that fits, if there is room."""
+    best = next((one for one in pool if one not in chosen and _fits(one, chosen, founds)), None)
+    if best is not None and len(chosen) < most:
+        chosen.append(best)
+
+
+def _on_party(question: Question, founds: tuple[Attributions, ...], named: str) -> bool:
+    """Whether a question turns on what this party says in an article."""
+    if not named:
+        return False
+    for number, found in enumerate(founds, 1):
+        own = replace(question, evidence=tuple(e for e in question.evidence if e.article == number))
+        if on_party(own, found, party(found, named)):
+            return True
+    return False
 
 
 def _name(question: Question) -> str:

@@ -58,3 +58,7 @@ def test_no_pronoun_is_no_place() -> None:
 
 def test_a_name_that_stands_nowhere_before_is_not_meant() -> None:
     assert not meant(OPENING + "He said that the pier was lost.", name="Ilse Vorgan")
+
+
+def test_a_clause_before_the_subject_may_mean_whoever_comes_behind() -> None:
+    assert not meant(OPENING + "Even as he said that the pier was lost, Lund built on.", near="he said")

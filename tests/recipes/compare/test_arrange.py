@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from quiz.recipes.compare.arrange import A_RECIPE, MOST, arrange
 from quiz.recipes.compare.compose import compose
+from quiz.recipes.wish import Wish
 from tests.recipes.compare.kit import founds
 
 BOTH = founds()
@@ -28,3 +29,10 @@ def test_no_two_turn_on_one_sentence() -> None:
         q.evidence[0].span for q in arrange(POOL, BOTH, 1) if q.recipe != "only_in_one" and q.evidence[0].article == 1
     ]
     assert len(turned) == len(set(turned))
+
+
+def test_a_wish_narrows_the_set_and_gives_a_recipe_more_room() -> None:
+    wish = Wish(most=4, kinds=frozenset({"choice"}), party="Edda Krag")
+    chosen = arrange(POOL, BOTH, 1, wish)
+    assert len(chosen) <= 4
+    assert {q.body.kind for q in chosen} == {"choice"}

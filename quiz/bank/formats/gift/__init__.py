@@ -32,6 +32,11 @@ MESSAGES = {
         "“{words}” has no -> and so no partner.",
         "Write every line of a matching question as =left -> right.",
     ),
+    "gift-tag": ("A tag of HTML is cut by a bare {words}, which begins a new answer.", "Write \\{words} in the tag."),
+    "gift-cloze": (
+        "These braces are cloze, Moodle's other way of writing gaps, which GIFT does not have.",
+        "Write each gap as a question of its own.",
+    ),
     "gift-number": (
         "“{words}” is no number.",
         "Write a number as 7, with a tolerance as 7:0.5, or a range as 6..8; a decimal point, no comma.",

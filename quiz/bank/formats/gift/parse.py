@@ -26,6 +26,9 @@ SPLIT = re.compile(r"\\[^\n]|[=~]")
 HASH = re.compile(r"\\[^\n]|#")
 ARROW = re.compile(r"\\[^\n]|->")
 WEIGHT = re.compile(r"[\s\0]*%(-?[0-9]{1,3}(?:[.,][0-9]*)?)%")
+CUT = re.compile(r"<[a-zA-Z/][^<>]*\Z")
+"""A tag of HTML that does not end before the next answer begins."""
+CLOZE = re.compile(r"[0-9]*:(?:SA|MW|NM|MC|MR|SHORTANSWER|NUMERICAL|MULTICHOICE|MULTIRESPONSE)[A-Z_]*:")
 VERDICTS = {"T": True, "TRUE": True, "F": False, "FALSE": False}
 SIGNS = re.compile(r"[^\s\0]")
 
@@ -65,7 +68,20 @@ class _Reader:
             return question
         start, end, feedback = self._general(start + 1, end)
         sort = self._sort(start, end)
+        if slip := self._foreign(sort, start, end):
+            self.slips.append(slip)
+            return None
         return self._answered(replace(question, sort=sort, feedback=feedback), start, end)
+
+    def _foreign(self, sort: Sort, start: int, end: int) -> Slip | None:
+        """What in the braces is of another language: cloze, or a tag of HTML with a bare sign in it."""
+        if CLOZE.match(self.text, start, end):
+            return Slip(start, "gift-cloze")
+        if sort == "choices" and "<" in self.text[start:end]:
+            for at, to in self._pieces("=~", start, end):
+                if to < end and (cut := CUT.search(self.text, at, to)):
+                    return Slip(cut.start(), "gift-tag", self.text[to])
+        return None
 
     def words(self, start: int, end: int, tail: str = "") -> Words:
         """The words of a stretch, with the blank and what follows it."""
@@ -142,7 +158,7 @@ class _Reader:
         """One option or text."""
         right = self.text[start] != "~" if sort == "short" else self.text[start] == "="
         inner = start + 1 if self.text[start] in "=~" else start
-        weight, inner = (None, inner) if right and sort == "choices" else self._weight(inner, end)
+        weight, inner = self._weight(inner, end)
         mark = next(iter(self._signs(HASH, "#", inner, end)), end)
         return Answer(start, right, weight, self.words(inner, mark), self.said(mark + 1, end) if mark < end else None)
 

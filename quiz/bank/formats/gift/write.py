@@ -18,7 +18,8 @@ CONTROL = re.compile(r"[\\:#={}~]")
 LINES = re.compile(r"\r?\n|\r")
 HTML = re.compile(r"[<&]|->")
 """What has a meaning in Moodle's own format, or would split a pair."""
-PREFIX = re.compile(r"\[(?:html|moodle|plain|markdown)\]")
+PREFIX = re.compile(r"\[(?:html|moodle|plain|markdown)\]|%")
+"""What would be read as the name of a format, or as a share of the mark."""
 SHORT = ("True", "False")
 
 
@@ -47,7 +48,7 @@ def _question(question: Question) -> str:
     texts = _texts(question)
     html = any(HTML.search(text) for text in texts)
     stem = _text(question.stem, html=html)
-    stem = f"[html]{stem}" if html else stem
+    stem = f"[html]{stem}" if html and not PREFIX.match(question.stem) else stem
     lines = _answers(question, html=html)
     if question.feedback:
         lines.append("####" + _text("\n".join(question.feedback), html=html, lines=True))
@@ -68,7 +69,7 @@ def _texts(question: Question) -> list[str]:
 
 
 def _text(text: str, *, html: bool, lines: bool = False) -> str:
-    """A text with a format, escaped; one that begins like the name of a format gets that name in front."""
+    """A text with a format, escaped; one that begins like a format or a share gets its format in front."""
     if html:
         text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         text = text.replace("\n", "<br>") if lines else text
@@ -100,8 +101,7 @@ def _answers(question: Question, *, html: bool) -> list[str]:
 def _option(mark: str, option: Option, *, html: bool) -> str:
     """One option with why it is wrong."""
     text = _text(option.text, html=html)
-    zero = "%0%" if mark == "~" and text.startswith("%") else ""
-    return f"{mark}{zero}{text}" + (f"#{_text(option.why, html=html)}" if option.why else "")
+    return f"{mark}{text}" + (f"#{_text(option.why, html=html)}" if option.why else "")
 
 
 def cannot(question: Question) -> str:

@@ -23,7 +23,7 @@ QTI12 = Format(
     write=canvas.write,
     messages=MESSAGES,
     kinds=frozenset({"choice", "multiple", "match", "categorise", "short_answer"}),
-    carries=frozenset({"id", "skill", "difficulty", "why", "feedback", "title", "article"}),
+    carries=frozenset({"id", "skill", "difficulty", "why", "feedback", "title", "article", "evidence"}),
     holds=holds,
     cannot=cannot,
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.bank.formats.archive import packed
 from quiz.bank.formats.qti.canvas_parts import answer_names, resprocessing, side_name, whys
 from quiz.bank.formats.qti.canvas_settings import manifest, settings
-from quiz.bank.formats.qti.markup import article, document, node, paragraphs, sides
+from quiz.bank.formats.qti.markup import article, document, feedback, node, paragraphs, sides
 from quiz.bank.formats.xml import escaped
 from quiz.question.kinds import Choice, Match, Multiple, ShortAnswer
 
@@ -132,8 +132,8 @@ def _label(name: str, text: str) -> str:
 
 def _feedback(question: Question) -> Iterator[str]:
     """What is said afterwards: to everybody, and to a wrong option."""
-    if question.feedback:
-        yield _said("general_fb", paragraphs(question.feedback))
+    if words := feedback(question, "title"):
+        yield _said("general_fb", words)
     for name, option in whys(question.body):
         yield _said(f"{name}_fb", paragraphs([option.why]))
 

@@ -40,7 +40,11 @@ def whys(body: Body) -> list[tuple[str, Option]]:
 def resprocessing(question: Question) -> str:
     """What is right, and which words answer what."""
     scale = node("outcomes", node("decvar", maxvalue="100", minvalue="0", varname="SCORE", vartype="Decimal"))
-    said = [_condition(node("other"), _link("general_fb"), goes_on="Yes")] if question.feedback else []
+    said = (
+        [_condition(node("other"), _link("general_fb"), goes_on="Yes")]
+        if question.feedback or question.evidence
+        else []
+    )
     said += [_condition(_equal(name), _link(f"{name}_fb"), goes_on="Yes") for name, _ in whys(question.body)]
     return node("resprocessing", scale, *said, *_rules(question.body))
 

@@ -103,7 +103,8 @@ def _item(item: Element, reading: Reading) -> None:
     reading.points.setdefault(known.get("points_possible") or "1", item.place)
     reading.title(item.get("title"), item.place)
     tags = tuple(f"{label}:{known[label]}" for label in OURS if label in known)
-    general, apart = asked.spoken.general, (*asked.spoken.right, *asked.spoken.wrong)
+    apart = (*asked.spoken.right, *asked.spoken.wrong)
+    general, evidence = reading.evidence(asked.spoken.general)
     if apart:
         reading.incoming.lost("qti-spoken", item.place)
     reading.items.append(
@@ -113,6 +114,7 @@ def _item(item: Element, reading: Reading) -> None:
             Text(made.stem, "html"),
             made.answers,
             made.pairs,
+            evidence=evidence,
             feedback=tuple(Text(words, "html") for words in (*general, *apart, *made.told)),
             ident=ident(item.get("ident")),
             tags=tags,

@@ -18,7 +18,7 @@ def cannot(question: Question) -> str:
 
 def _texts(question: Question) -> list[str]:
     """All words of a question."""
-    texts = [question.stem, *question.feedback, *question.body.shown]
+    texts = [question.stem, *question.feedback, *question.body.shown, *(one.text for one in question.evidence)]
     match question.body:
         case Choice(options) | Multiple(options):
             texts += [option.why for option in options]

@@ -28,13 +28,16 @@ def hottext(asked: Asked) -> Made | None:
     keys = [name for name, worth in asked.right.worths.items() if worth > 0 and name in found.spots]
     several = asked.right.several and asked.interaction.get("maxChoices", "1") != "1" and len(keys) > 1
     passages = asked.reading.passages
-    if not several and keys and _whole(found):
+    if not several and keys and (found.name or _whole(found)):
         number = passages.add(found.text, found.name)
         one = passages.found[number - 1] if number else None
         if one and _sentences(one, list(found.spots.values())):
             made = selection(one, number, [found.spots[name] for name in keys])
             if made:
                 return Made("select", asked.stem, select=made)
+    texts = [span.of(found.text) for span in found.spots.values()]
+    if len(set(texts)) < len(texts):
+        return Made("other", asked.interaction.name)
     asked.reading.incoming.lost("qti-words", asked.interaction.place)
     words = {name: escaped(span.of(found.text)) for name, span in found.spots.items()}
     form: Form = "multiple" if several else "choice"

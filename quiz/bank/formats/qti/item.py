@@ -90,7 +90,7 @@ def _lists(asks: list[Element], stem: str, rights: dict[str, Declared], reading:
         names = Asked(one, stem, right, said(one, one), reading).picks("inlineChoice")
         key = next((name for name, worth in right.worths.items() if worth > 0), "")
         if key not in names:
-            reading.incoming.wrong("qti-key", one.place, name=key)
+            reading.incoming.wrong("qti-key" if key else "right-missing", one.place, name=key)
             return None
         pairs.append((html(str(turn)), html(names[key])))
         spares += [text for name, text in names.items() if name != key]
@@ -129,6 +129,7 @@ def _take(made: Made | None, source: _Source, reading: Reading) -> None:
         reading.title(root.get("title"), root.place)
     if source.spoken.apart:
         reading.incoming.lost("qti-spoken", root.place)
+    general, evidence = reading.evidence(source.spoken.general)
     reading.items.append(
         Item(
             place,
@@ -137,7 +138,8 @@ def _take(made: Made | None, source: _Source, reading: Reading) -> None:
             made.answers,
             made.pairs,
             select=made.select,
-            feedback=tuple(html(words) for words in (*source.spoken.general, *source.spoken.apart)),
+            evidence=evidence,
+            feedback=tuple(html(words) for words in (*general, *source.spoken.apart)),
             ident=ident(root.get("identifier")) if source.first else "",
             tags=tuple(source.tags),
         )

@@ -38,16 +38,31 @@ def markup(element: Element, replaced: Callable[[Element], str | None] = lambda 
 
 def shown(element: Element) -> str:
     """The words a student reads first, as HTML: places to write are blanks, what is to pick from is left out."""
-    return markup(element, lambda one: _stand_in(one, alone=not element.words.strip()))
+    holders: set[int] = set()
+    _holds_blank(element, holders)
+    return _shown(element, holders)
 
 
-def _stand_in(one: Element, *, alone: bool) -> str | None:
-    """What stands for an element in the words; None for the element itself."""
-    if one.name in INLINE:
-        return "" if alone else BLANK
-    if one.name.endswith(INTERACTION) or one.name in SPOKEN:
-        return ""
-    return f"<{one.name}>{shown(one)}</{one.name}>" if any(one.walk(*INLINE)) else None
+def _holds_blank(element: Element, holders: set[int]) -> bool:
+    """Whether there is a place to write in an element; note each one in which there is."""
+    inside = [_holds_blank(one, holders) for one in element.all()]
+    if any(inside):
+        holders.add(id(element))
+    return any(inside) or element.name in INLINE
+
+
+def _shown(element: Element, holders: set[int]) -> str:
+    """The words of an element; a place to write that stands alone leaves no blank."""
+    blank = BLANK if id(element) in holders and element.words.strip() else ""
+
+    def stand_in(one: Element) -> str | None:
+        if one.name in INLINE:
+            return blank
+        if one.name.endswith(INTERACTION) or one.name in SPOKEN:
+            return ""
+        return f"<{one.name}>{_shown(one, holders)}</{one.name}>" if id(one) in holders else None
+
+    return markup(element, stand_in)
 
 
 @dataclass(slots=True)
@@ -70,9 +85,8 @@ class Declared:
         mapped = {key: worth / best for key, worth in self.mapped.items()} if best > 0 else {}
         if not self.correct:
             return mapped
-        return dict.fromkeys(self.correct, Fraction(1)) | {
-            key: worth for key, worth in mapped.items() if key not in self.correct
-        }
+        right = set(self.correct)
+        return {**dict.fromkeys(self.correct, Fraction(1)), **{k: w for k, w in mapped.items() if k not in right}}
 
 
 def declared(root: Element) -> dict[str, Declared]:

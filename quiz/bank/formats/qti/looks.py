@@ -17,6 +17,8 @@ HEAD = 4_000
 FIRST = re.compile(rb"<(?:\w+:)?(questestinterop|assessment(?:Item|Test|Stimulus)|qti-assessment-(?:item|test))[\s>/]")
 VERSIONS = {b"q": "qti12", b"a": "qti21"}
 MANIFEST = "imsmanifest.xml"
+OFFICE = b"[Content_Types].xml"
+"""What spreadsheets and documents have instead."""
 TYPES = (
     (re.compile(rb"imsqti_\w+v3p|imsqtiasi_v3p"), "qti3"),
     (re.compile(rb"imsqti_\w+v2p|imsqti_v2p"), "qti21"),
@@ -27,7 +29,7 @@ def looks(name: str, data: bytes) -> str:
     """The name of the QTI format a file has; empty where it has none."""
     if not is_archive(data):
         return _document(data[:HEAD])
-    if MANIFEST.encode() not in data and b".qti" not in data and b".xml" not in data:
+    if MANIFEST.encode() not in data and (b".xml" not in data or OFFICE in data):
         return ""
     try:
         archive = unpacked(Incoming(name, data))

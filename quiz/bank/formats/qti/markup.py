@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quiz.bank.formats.fit import shown
 from quiz.bank.formats.xml import escaped
+from quiz.question.kinds import SelectSentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from quiz.article.records import Article
     from quiz.question.kinds import Match
+    from quiz.question.options import Evidence
+    from quiz.question.records import Question
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -43,6 +47,18 @@ def document(root: str) -> bytes:
 def paragraphs(texts: Iterable[str]) -> str:
     """Texts as HTML paragraphs."""
     return "".join(node("p", escaped(text)) for text in texts)
+
+
+def feedback(question: Question, mark: str) -> str:
+    """What is said to everybody afterwards: the evidence, with its place in an attribute, and the feedback."""
+    pieces = () if isinstance(question.body, SelectSentence) else question.evidence
+    return "".join(_evidence(one, mark) for one in pieces) + paragraphs(question.feedback)
+
+
+def _evidence(one: Evidence, mark: str) -> str:
+    """Evidence as a paragraph."""
+    place = [one.article, one.span.start, one.span.end] if one.span else [one.article]
+    return node("p", escaped(shown(one)), class_="evidence", **{mark: " ".join(map(str, place))})
 
 
 def article(one: Article) -> str:

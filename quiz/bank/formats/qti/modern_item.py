@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quiz.bank.formats.qti.markup import node, sides
+from quiz.bank.formats.qti.markup import feedback, node, sides
 from quiz.bank.formats.xml import escaped
 from quiz.question.kinds import Choice, Match, Multiple, Order, SelectSentence, ShortAnswer
 
@@ -40,7 +40,8 @@ def item(question: Question, bank: Bank, version: Version) -> str:
     """The item's document."""
     tag = version.tag
     whys = _whys(question.body)
-    spoken = bool(question.feedback or whys)
+    general = feedback(question, "label")
+    spoken = bool(general or whys)
     float_ = tag("outcomeDeclaration", identifier=SCORE, cardinality="single", baseType="float")
     outcomes = [float_]
     if spoken:
@@ -53,8 +54,8 @@ def item(question: Question, bank: Bank, version: Version) -> str:
         *needs,
         tag("itemBody", *_body(question, bank, version)),
         _processing(question.body, version, spoken=spoken),
-        *([_said(EVERYBODY, question.feedback, version)] if question.feedback else []),
-        *(_said(name, [why], version) for name, why in whys),
+        *([_said(EVERYBODY, general, version)] if general else []),
+        *(_said(name, node("p", escaped(why)), version) for name, why in whys),
         identifier=f"q-{question.id}",
         title=question.stem,
         adaptive="false",
@@ -86,9 +87,8 @@ def _whys(body: Body) -> list[tuple[str, str]]:
     return [(_name(number), one.why) for number, one in enumerate(body.options) if one.why]
 
 
-def _said(name: str, paragraphs: Iterable[str], version: Version) -> str:
+def _said(name: str, words: str, version: Version) -> str:
     """Words that are shown afterwards."""
-    words = "".join(node("p", escaped(one)) for one in paragraphs)
     held = version.tag("contentBody", words) if version.new else words
     return version.tag("modalFeedback", held, outcomeIdentifier=FEEDBACK, identifier=name, showHide="show")
 

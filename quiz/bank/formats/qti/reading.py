@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import TYPE_CHECKING
 
+from quiz.article.records import Span
+from quiz.bank.formats.fit import FOLDS
 from quiz.bank.formats.passages import LONG, Passages
 from quiz.bank.formats.plain import from_html
 from quiz.bank.formats.qti.passage import passage
+from quiz.question.options import Evidence
 
 if TYPE_CHECKING:
     from quiz.bank.formats.archive import Archive
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
 ARTICLE = re.compile(r'\s*<div class="article" title="([^"]*)">((?:<p>[^<]*</p>|<p/>)*)</div>\s*')
 """How an article of ours is written where there are only words to read."""
+EVIDENCE = re.compile(r'<p class="evidence" (?:label|title)="(\d{1,9}(?: \d{1,9} \d{1,9})?)">([^<]*)</p>')
+"""How a paragraph of feedback is written that holds evidence: the article's number, and where it stands there."""
 LINE = re.compile(r"<p>([^<]*)</p>|<p/>")
 PLAIN_TITLE = re.compile(r"(?:question|item)?[\s_-]*[0-9]*", re.IGNORECASE)
 """A title that says nothing."""
@@ -63,6 +68,31 @@ class Reading:
         if not found.name and len(found.text) < LONG:
             return False
         return self.passages.add(found.text, found.name or f"{' '.join(name.split())}.txt") > 0
+
+    def evidence(self, said: list[str]) -> tuple[list[str], tuple[Evidence, ...]]:
+        """Feedback without the evidence in it, as we write it, and that evidence."""
+        found: list[Evidence] = []
+
+        def taken(mark: re.Match[str]) -> str:
+            one = self._evidence(mark[1], unescape(mark[2]))
+            if one is None:
+                return mark[0]
+            found.append(one)
+            return ""
+
+        return [rest for one in said if (rest := EVIDENCE.sub(taken, one))], tuple(found)
+
+    def _evidence(self, place: str, words: str) -> Evidence | None:
+        """The evidence at a place: an article's number, and a span of it where it is no absence."""
+        number, *ends = map(int, place.split())
+        if not 0 < number <= len(self.passages.found):
+            return None
+        if not ends:
+            text = words.removeprefix(FOLDS[1]).removesuffix(".").strip()
+            return Evidence(text, None, number) if text else None
+        span, text = Span(*ends), self.passages.found[number - 1].text
+        there = span.start < span.end <= len(text) and span.of(text).strip()
+        return Evidence(span.of(text), span, number) if there else None
 
     def title(self, title: str, place: Place) -> None:
         """Note the title of a question, where it says something."""

@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter
-from openpyxl.utils.datetime import from_ISO8601
-
 from quiz.bank.formats.sheets.records import ACTED_UPON, kept
 
 if TYPE_CHECKING:
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MADE = from_ISO8601("2020-01-01T00:00:00Z")
+MADE = "2020-01-01T00:00:00Z"
 """The date every workbook bears: the same bank gives the same bytes."""
 HEAD = {"bold": True, "text_wrap": True, "valign": "top", "bottom": 2}
 BODY = {"text_wrap": True, "valign": "top", "num_format": "@"}
@@ -42,9 +39,12 @@ class Leaf:
 
 def bound(leaves: Sequence[Leaf]) -> bytes:
     """The workbook of these sheets."""
+    import xlsxwriter  # noqa: PLC0415 - half a second that only workbooks pay
+    from openpyxl.utils.datetime import from_ISO8601  # noqa: PLC0415 - likewise
+
     whole = BytesIO()
     book = xlsxwriter.Workbook(whole, {"in_memory": True})
-    book.set_properties({"created": MADE})
+    book.set_properties({"created": from_ISO8601(MADE)})
     head, body = book.add_format(HEAD), book.add_format(BODY)
     marked = book.add_format(BODY)
     marked.set_quote_prefix()

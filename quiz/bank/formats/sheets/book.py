@@ -9,8 +9,6 @@ from io import BytesIO
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from openpyxl import load_workbook
-
 from quiz.bank.formats.archive import is_archive, unpacked
 from quiz.bank.formats.incoming import Incoming
 from quiz.bank.formats.records import FormatError, Place
@@ -127,6 +125,8 @@ def _number(letters: str) -> int:
 
 def _opened(incoming: Incoming, *, values: bool) -> Workbook:
     """The workbook, its formulas as the values they gave last or as they were typed."""
+    from openpyxl import load_workbook  # noqa: PLC0415 - half a second that only workbooks pay
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what the library does not keep is of no matter here

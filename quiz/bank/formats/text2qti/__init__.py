@@ -56,7 +56,8 @@ MESSAGES = {
 
 def looks(name: str, data: bytes) -> bool:
     """Whether a text has numbered questions with marked answers at the margin."""
-    if not name.lower().endswith((".txt", ".md")) or BRACES.search(data):
+    ending = name.lower().rpartition(".")[2]
+    if ending not in ("txt", "md") or (ending == "md" and not TITLE.search(data)) or BRACES.search(data):
         return False
     asked = QUESTION.search(data) is not None
     return asked and (TITLE.search(data) is not None or ANSWER.search(data) is not None)

@@ -226,6 +226,13 @@ def test_words_to_click_are_a_choice(version: str) -> None:
 
 
 @BOTH
+def test_the_same_words_twice_have_no_kind(version: str) -> None:
+    spots = '<hottext identifier="a">He</hottext> said that <hottext identifier="b">He</hottext> was late again.'
+    remarks = refused("item.xml", VERSIONS[version](hottext("b", spots=spots)).encode(), version)
+    assert {remark.code for remark in remarks} == {"file-empty"}
+
+
+@BOTH
 def test_several_sentences_to_click_are_a_choice_of_several(version: str) -> None:
     question, _ = one(hottext("s1,s3", "multiple"), version)
     assert isinstance(question.body, Multiple)
@@ -245,7 +252,7 @@ def test_several_sentences_to_click_are_a_choice_of_several(version: str) -> Non
 def test_what_has_no_kind_is_told_at_its_line(version: str, body: str, code: str, cause: str) -> None:
     document = VERSIONS[version](item(declared("1"), f"<p>Say why.</p>{body}"))
     remarks = refused("item.xml", document.encode(), version)
-    assert {remark.code for remark in remarks} == {"file-empty"}
+    assert {remark.code for remark in remarks} == {"file-none"}
     whole = packed({"a.xml": document.encode(), "b.xml": VERSIONS[version](choice("A")).encode()})
     (remark,) = bring("bank.zip", whole)[1]
     assert (remark.code, cause in remark.cause, remark.place.part, remark.place.line > 1) == (code, True, "a.xml", True)
@@ -261,6 +268,14 @@ def test_two_interactions_are_two_questions(version: str) -> None:
         ("Read. Who?", 0),
         ("Read. Who not?", 1),
     ]
+
+
+@BOTH
+def test_lists_without_a_key_are_told(version: str) -> None:
+    blank = '<inlineChoiceInteraction responseIdentifier="R"><inlineChoice identifier="A">a</inlineChoice>'
+    document = item("", f"<p>He {blank}</inlineChoiceInteraction> it {blank}</inlineChoiceInteraction>.</p>")
+    remarks = refused("item.xml", VERSIONS[version](document).encode(), version)
+    assert {remark.code for remark in remarks} == {"right-missing"}
 
 
 @BOTH

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 from quiz.article.read import read
 from quiz.article.records import Span
 from quiz.bank.formats import FORMATS, Format, bring, fit, written
+from quiz.bank.formats.archive import packed
 from quiz.bank.records import Bank
 from quiz.question.kinds import Choice, Multiple, SelectSentence, TrueFalseNotStated
 from quiz.question.options import Evidence, Option
@@ -84,8 +88,31 @@ def test_a_sentence_to_select_comes_back_with_its_article(name: str) -> None:
     assert remarks == ()
     assert _losses(fitted) == [
         ("the deciding words of a sentence to select", "the whole sentence is the key", (1,)),
-        ("evidence", "written into the feedback", (2,)),
     ]
+
+
+@EACH
+def test_evidence_and_what_is_missing_come_back(form: Format) -> None:
+    bank = report_bank("Nobody pays")
+    missing = Evidence("the price of a new ship", None)
+    asked = replace(bank.questions[1], evidence=(*bank.questions[1].evidence, missing))
+    back, remarks = bring("bank.zip", written(fit(replace(bank, questions=(asked,)), form), form))
+    assert [(one.text, one.span) for one in back.questions[0].evidence] == [
+        (one.text, one.span) for one in asked.evidence
+    ]
+    assert (back.questions[0].feedback, remarks) == (("Look.", "Again."), ())
+
+
+def test_evidence_that_leads_nowhere_stays_in_the_feedback() -> None:
+    form = FORMATS["qti21"]
+    data = written(fit(report_bank("Nobody pays"), form), form)
+    with ZipFile(BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for place in (b"9", b"1 90000 90004", b"1 5 5"):
+        torn = {name: re.sub(rb'label="1 \d+ \d+"', b'label="' + place + b'"', part) for name, part in parts.items()}
+        back, _ = bring("bank.zip", packed(torn))
+        assert back.questions[1].evidence == ()
+        assert back.questions[1].feedback == ("In the article: “Nobody pays”", "Look.", "Again.")
 
 
 def test_canvas_gets_the_article_in_front_and_the_sentence_as_a_choice(tmp_path: Path) -> None:
