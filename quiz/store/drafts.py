@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 OWN = "bank"
 """Names our own document where a format is chosen."""
+READABLE = {one.name: one for one in FORMATS.values() if one.read}
+"""The formats banks come from, by name."""
 PASTED = "Quiz.txt"
 """The name of a text that was pasted: its content alone tells what it is, and a bank without a title is called so."""
 MOST_LOOKED_OVER = 300
@@ -118,9 +120,11 @@ def format_of(file: Upload, named: str = "") -> Format | None:
     wide = file.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     data = file.data.decode("utf-16", errors="replace").encode() if wide else file.data.removeprefix(codecs.BOM_UTF8)
     ours = data.lstrip().startswith(front.FENCE.encode())
-    if named and not (ours and not file.name):
-        return FORMATS.get(named)
-    if ours:
+    if ours and not file.name:
+        return None
+    if named in READABLE:
+        return READABLE[named]
+    if ours or named == OWN:
         return None
     try:
         return told(file.name or PASTED, data)
@@ -172,18 +176,22 @@ def _foreign(sheet: _Sheet, file: Upload, form: Format) -> Reading:
         bank, news = merged.bank, [f"From {form.label}: {merged.told}."]
     carried = tuple((article.name, article.text) for article in bank.articles)
     reading = _document(replace(sheet, given=(*sheet.given, *carried)), write(replace(bank, provenance=None)))
-    return replace(reading, remarks=remarks, form=form.name, news=(*news, *reading.news))
+    return replace(reading, remarks=remarks, source=_source(file), form=form.name, news=(*news, *reading.news))
 
 
 def _refused(draft: Draft, file: Upload, error: FormatError) -> Reading:
     """A file with errors: it stands in the text field to be mended where that is free and the file is a text."""
-    form = draft.form or _quietly(file)
-    try:
-        source = Incoming(file.name, file.data).text()
-    except FormatError:
-        source = ""
+    form, source = draft.form or _quietly(file), _source(file)
     free = not draft.document.strip()
     return Reading(source if free else draft.document, remarks=error.remarks, source=source, form=form)
+
+
+def _source(file: Upload) -> str:
+    """The text of a file; empty where it is none."""
+    try:
+        return Incoming(file.name, file.data).text()
+    except FormatError:
+        return ""
 
 
 def _quietly(file: Upload) -> str:

@@ -53,7 +53,6 @@ def index(slug: str, form: str) -> str | Response:
         total=version.questions,
         numbers=numbers,
         what=what,
-        name=slug + wanted.ending,
     )
 
 

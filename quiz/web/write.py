@@ -13,7 +13,6 @@ from werkzeug.datastructures import MultiDict
 
 from quiz.bank.diff import diff
 from quiz.bank.difftext import COUNTED
-from quiz.bank.formats import FORMATS
 from quiz.errors import InputError
 from quiz.recipes.compare.labels import called
 from quiz.store import articles, banks, beside, drafts, keeping
@@ -170,7 +169,7 @@ def _page(
         document=reading.document if reading else draft.document,
         place=next((one for one in places if one.slug == draft.slug), None),
         places=places,
-        formats=[one for one in FORMATS.values() if one.read],
+        formats=sorted(drafts.READABLE.values(), key=lambda one: one.label.casefold()),
         known=articles.list_names(db()),
         article_problem=article_problem,
         file_problem=file_problem,
@@ -195,9 +194,9 @@ def _looked(reading: Reading) -> dict[str, object]:
     return {
         "errors": errors[:LISTED],
         "more_errors": len(errors[LISTED:]),
-        "losses": spots.of_remarks([one for one in told if one.level == "loss"][:LISTED], ""),
+        "losses": spots.of_remarks([one for one in told if one.level == "loss"][:LISTED], reading.source),
         "loss_count": sum(one.level == "loss" for one in told),
-        "notes": spots.of_remarks([one for one in told if one.level == "note"][:LISTED], ""),
+        "notes": spots.of_remarks([one for one in told if one.level == "note"][:LISTED], reading.source),
         "advice": spots.of_findings(reading.advice[:LISTED], reading.document),
         "form": reading.form if wrong else "",
     }

@@ -331,6 +331,14 @@ def test_a_file_in_an_old_encoding_is_read_and_it_says_so(teacher: Visitor) -> N
     assert "Windows-1252" in page.text
 
 
+def test_what_has_no_place_here_is_told_with_its_line(teacher: Visitor) -> None:
+    page = sent(teacher, file=file("Which is larger? {=Marl ~Fen}\n\nTell us more. {}\n", "islands.gift"))
+    assert "1 thing in the file has no place here" in page.text
+    assert "This question asks for an essay" in page.text
+    assert "Line 3" in page.text
+    assert 'data-line="3"' not in page.text
+
+
 def test_markup_in_a_bank_stays_words(teacher: Visitor) -> None:
     page = sent(teacher, PLAIN.replace("Marl", "<img src=x onerror=alert(1)>"))
     assert "<img" not in page.text
