@@ -34,7 +34,6 @@ ROWS = re.compile(rb"<(?:\w+:)?row[ >]")
 FAR = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{3}[0-9]{1,7})"[^>/]*><(?:\w+:)?(?:v|is)[ >]')
 FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell [^>]*?\bref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
-ERRORS = frozenset({"#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"})
 TOP = 20
 """Rows in which a template names its columns."""
 TOLD = 20
@@ -179,7 +178,7 @@ def _rows(
 
 def _words(cell: Any, place: Place, formulas: dict[tuple[int, int], str], incoming: Incoming) -> str:  # noqa: ANN401 - likewise
     """The words of a cell; what is more than words is noted."""
-    if cell.data_type == "e" or (cell.data_type == "s" and cell.value in ERRORS):
+    if cell.data_type == "e":
         incoming.wrong("cell-error", place, found=cell.value)
         return ""
     number_format = cell.number_format if cell.data_type in ("n", "d") else "General"

@@ -87,6 +87,7 @@ def test_a_formula_is_read_by_what_it_showed_and_told() -> None:
 def test_an_error_in_a_cell_is_told_at_that_cell() -> None:
     data = bare('<row r="2"><c r="C2" t="e"><v>#REF!</v></c></row>')
     assert read(data)[1] == [("C2", "cell-error")]
+    assert read(bare('<row r="2"><c r="C2" t="str"><v>#N/A</v></c></row>'))[0][0].rows == {2: {3: "#N/A"}}
     assert refused_by_kahoot(data)[0].cause == "This cell shows the error #REF!."
 
 
