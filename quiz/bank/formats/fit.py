@@ -178,7 +178,7 @@ def _stripped(question: Question, number: int, to: Format, tally: _Tally) -> Que
         tally.add("feedback", GONE, number)
     for feature, there in (("skill", question.skill), ("difficulty", question.difficulty), ("recipe", question.recipe)):
         if there and feature not in to.carries:
-            tally.add(feature, GONE, number)
+            tally.add("its recipe" if feature == "recipe" else feature, GONE, number)
     plain = replace(
         question,
         id=question.id if "id" in to.carries else "",

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quiz.question.kinds import Body
     from quiz.question.records import Question
 
-MOST_SENTENCES = 5
+MOST_SENTENCES = 4
 """Sentences to choose from where none can be selected in the article."""
 
 

@@ -217,7 +217,7 @@ def test_the_students_sheet_is_the_same_whatever_the_key(whole: Bank) -> None:
     sheets = []
     for one in (fitted, other):
         assert HTML.write is not None
-        sheets.append(HTML.write(one).decode().split('id="students">')[1].split('<section class="sheet" id="key">')[0])
+        sheets.append(HTML.write(one).decode().split('id="students">')[1].split('<section class="sheet" id="key"')[0])
     assert sheets[0] == sheets[1]
 
 

@@ -45,6 +45,7 @@ def document(root: Element, reading: Reading) -> None:
             case "assessment" | "objectbank":
                 reading.titles.append(one.get("title") or fields(one).get("bank_title", ""))
                 reading.languages.append(one.get("lang"))
+                reading.banks.add(one.get("ident"))
                 document(one, reading)
             case "section":
                 _drawn(one, reading)
@@ -52,7 +53,7 @@ def document(root: Element, reading: Reading) -> None:
             case "item":
                 _item(one, reading)
             case "itemref" | "sectionref":
-                reading.incoming.lost("qti-reference", one.place)
+                reading.needed.append((one.get("linkrefid"), one.place))
             case "presentation_material" | "rubric":
                 reading.words(material(one), "", one.place)
             case _:
@@ -75,8 +76,8 @@ def _drawn(section: Element, reading: Reading) -> None:
     selection = section.first("selection_ordering", "selection")
     if selection is None:
         return
-    if selection.first("sourcebank_ref") and section.first("item") is None:
-        reading.incoming.lost("qti-reference", section.place)
+    if (bank := selection.first("sourcebank_ref")) and section.first("item") is None:
+        reading.needed.append((bank.words.strip(), section.place))
     elif number := selection.first("selection_number"):
         reading.incoming.lost("qti-draw", section.place, number=number.words.strip())
 

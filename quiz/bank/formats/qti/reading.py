@@ -51,6 +51,10 @@ class Reading:
     """The points questions have, each with the first that has so many."""
     named: list[tuple[str, Place]] = field(default_factory=list)
     """Titles of questions."""
+    banks: set[str] = field(default_factory=set)
+    """The names of the question banks in it."""
+    needed: list[tuple[str, Place]] = field(default_factory=list)
+    """Questions and question banks that are asked for by name."""
 
     def words(self, html: str, name: str, place: Place) -> None:
         """Take in words that ask nothing: an article where they are long, else they are noted as lost."""
@@ -101,6 +105,10 @@ class Reading:
 
     def tell(self) -> None:
         """Note what concerns the file as a whole."""
+        there = {*self.banks, *(item.ident for item in self.items)}
+        for name, place in self.needed:
+            if name not in there:
+                self.incoming.lost("qti-reference", place)
         if len(self.points) > 1:
             self.incoming.lost("qti-points", list(self.points.values())[1])
         if self.named:

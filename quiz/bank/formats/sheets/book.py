@@ -30,6 +30,7 @@ DECLARED = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\
 """A document type or an entity, in one byte a character or in two."""
 WORDS = re.compile(rb"<(?:\w+:)?(?:v|is)[ >]")
 ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="([0-9]{1,7})"')
+ROWS = re.compile(rb"<(?:\w+:)?row[ >]")
 FAR = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{3}[0-9]{1,7})"[^>/]*><(?:\w+:)?(?:v|is)[ >]')
 FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell [^>]*?\bref="([A-Z]+[0-9]+:[A-Z]+[0-9]+)"')
@@ -73,8 +74,14 @@ def sheets(incoming: Incoming, top: int = MOST_ROWS) -> tuple[Sheet, ...]:
     visible = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
     for sheet in visible:
         own = Sheet({}, sheet.title if len(visible) > 1 else "")
-        typed_in = _formulas(formulas, sheet.title, last) if formulas else {}
-        found.append(replace(own, rows=_rows(sheet, own, last, typed_in, incoming)))
+        try:
+            typed_in = _formulas(formulas, sheet.title, last) if formulas else {}
+            found.append(replace(own, rows=_rows(sheet, own, last, typed_in, incoming)))
+        except FormatError:
+            raise
+        except Exception:  # noqa: BLE001 - the library raises whatever it trips over in a damaged part
+            incoming.wrong("sheet-torn", Place(part=own.name))
+            raise incoming.error from None
     return tuple(sheet for sheet in found if sheet.rows)
 
 
@@ -92,7 +99,8 @@ def _last_row(archive: Archive, parts: dict[str, bytes], incoming: Incoming) -> 
         for match in WORDS.finditer(data):
             words = match.start()
         rows = [int(match[1]) for match in ROW.finditer(data, 0, words)]
-        last = max(last, rows[-1] if rows else data.count(b"<row", 0, words))
+        unnumbered = sum(1 for _ in ROWS.finditer(data, 0, words)) - len(rows)
+        last = max(last, (rows[-1] if rows else 0) + unnumbered)
         if far := FAR.search(data):
             incoming.lost("sheet-wide", Place(part=PurePosixPath(name).stem), cell=far[1].decode())
     if last > MOST_ROWS:
@@ -131,7 +139,7 @@ def _opened(incoming: Incoming, *, values: bool) -> Workbook:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what the library does not keep is of no matter here
             return load_workbook(BytesIO(incoming.data), read_only=True, data_only=values, keep_links=False)
-    except Exception:  # noqa: BLE001 - the library raises whatever it trips over in a damaged part
+    except Exception:  # noqa: BLE001 - likewise
         incoming.wrong("sheet-torn", Place())
         raise incoming.error from None
 
@@ -160,15 +168,9 @@ def _rows(
 ) -> dict[int, dict[int, str]]:
     """The words of a sheet."""
     rows: dict[int, dict[int, str]] = {}
-    try:
-        for cell in _cells(sheet, last):
-            if words := _words(cell, own.place(cell.row, cell.column), formulas, incoming):
-                rows.setdefault(cell.row, {})[cell.column] = words
-    except FormatError:
-        raise
-    except Exception:  # noqa: BLE001 - likewise
-        incoming.wrong("sheet-torn", Place(part=own.name))
-        raise incoming.error from None
+    for cell in _cells(sheet, last):
+        if words := _words(cell, own.place(cell.row, cell.column), formulas, incoming):
+            rows.setdefault(cell.row, {})[cell.column] = words
     for row, column in formulas:
         if column not in rows.get(row, {}):
             incoming.wrong("cell-formula-empty", own.place(row, column))

@@ -116,6 +116,24 @@ def test_a_course_holds_each_quiz_once() -> None:
     assert (len(stems), "How many ships, in all?" in stems) == (10, True)
 
 
+def test_a_question_bank_in_the_same_package_is_no_loss() -> None:
+    bank = b"""<questestinterop><objectbank ident="1234"><qtimetadata><qtimetadatafield>
+    <fieldlabel>bank_title</fieldlabel><fieldentry>More ferries</fieldentry></qtimetadatafield></qtimetadata>
+    <item ident="b1" title="Question"><presentation><material><mattext>Who is late?</mattext></material>
+    <response_lid ident="r" rcardinality="Single"><render_choice>
+    <response_label ident="x"><material><mattext>The ferry</mattext></material></response_label>
+    <response_label ident="y"><material><mattext>The mayor</mattext></material></response_label></render_choice>
+    </response_lid></presentation><resprocessing><respcondition><conditionvar><varequal respident="r">x</varequal>
+    </conditionvar><setvar>100</setvar></respcondition></resprocessing></item></objectbank></questestinterop>"""
+    read, remarks = bring("course.imscc", packed({"a.xml": QUIZ, "b.xml.qti": bank}))
+    assert read.questions[-1].stem == "Who is late?"
+    assert (read.title, len(read.questions)) == ("Ferries of Ostholm", 11)
+    assert "qti-reference" not in {remark.code for remark in remarks}
+    assert [remark.cause for remark in remarks if remark.code == "qti-several"] == [
+        "The file holds 2 quizzes: Ferries of Ostholm, More ferries."
+    ]
+
+
 def test_what_package_maker_writes_for_canvas_is_read() -> None:
     data = package_maker(
         "canvas_qti_v1_2",

@@ -229,7 +229,7 @@ def test_words_to_click_are_a_choice(version: str) -> None:
 def test_the_same_words_twice_have_no_kind(version: str) -> None:
     spots = '<hottext identifier="a">He</hottext> said that <hottext identifier="b">He</hottext> was late again.'
     remarks = refused("item.xml", VERSIONS[version](hottext("b", spots=spots)).encode(), version)
-    assert {remark.code for remark in remarks} == {"file-empty"}
+    assert {remark.code for remark in remarks} == {"file-none"}
 
 
 @BOTH

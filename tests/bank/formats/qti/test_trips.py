@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.article.read import read
@@ -40,6 +40,7 @@ def test_what_is_written_comes_back(form: Format, bank: Bank) -> None:
 
 
 @EACH
+@settings(max_examples=25)
 @given(bank=banks())
 def test_the_same_bank_gives_the_same_bytes_and_tells_its_format(form: Format, bank: Bank) -> None:
     fitted = fit(bank, form)
@@ -51,6 +52,7 @@ def test_the_same_bank_gives_the_same_bytes_and_tells_its_format(form: Format, b
 
 
 @pytest.mark.parametrize("name", ["qti12", "qti21"])
+@settings(max_examples=25)
 @given(bank=banks())
 def test_other_software_finds_no_slip_in_what_is_written(name: str, bank: Bank) -> None:
     fitted = fit(bank, FORMATS[name])

@@ -6,13 +6,15 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
 
-from quiz.bank.formats import FormatError, Incoming
+from quiz.bank.formats import FORMATS, FormatError, Incoming
 from quiz.bank.formats.archive import packed
 from quiz.bank.formats.sheets.book import sheets
 from quiz.bank.formats.sheets.messages import BOOK
 from quiz.bank.formats.sheets.records import kept, typed
 from quiz.bank.formats.sheets.shown import shown
+from tests.bank.formats.damage import damaged, holds, outcome
 from tests.bank.formats.sheets.books import bare, book
 from tests.bank.formats.trips import refused as refused_as
 
@@ -115,11 +117,44 @@ def test_a_document_type_in_any_part_is_refused(declared: str) -> None:
         assert [one.code for one in refused(data)] == ["sheet-dtd"]
 
 
+def test_rows_without_numbers_follow_one_another() -> None:
+    cell = '<c t="str"><v>word</v></c>'
+    assert sorted(read(bare(f'<row r="3">{cell}</row><row>{cell}</row><row>{cell}</row>'))[0][0].rows) == [3, 4, 5]
+
+
 def test_what_is_no_workbook_is_refused_in_words() -> None:
     assert [one.code for one in refused(b"PK\x03\x04 no archive")] == ["zip-torn"]
     assert [one.code for one in refused(packed({"a.txt": b"x"}))] == ["sheet-none"]
     assert [one.code for one in refused(packed({"xl/worksheets/sheet1.xml": b"<a/>"}))] == ["sheet-torn"]
     assert [one.code for one in refused(packed({"../xl/worksheets/sheet1.xml": b"<a/>"}))] == ["zip-path"]
+
+
+CELLS = (
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>question</t></is></c><c r="B1" t="str"><v>answer 1</v></c></row>'
+    '<row r="2"><c r="A2" t="str"><v>How many?</v></c><c r="B2"><f>1+1</f><v>2</v></c></row>'
+)
+SCRAPS = (
+    "<",
+    "</c>",
+    "<v>",
+    't="b"',
+    't="d"',
+    't="s"',
+    's="9"',
+    "1e999",
+    "-1",
+    "A0",
+    "XFD9",
+    "&#0;",
+    "&amp;",
+    "<is/>",
+    "NaN",
+)
+
+
+@given(damaged(CELLS, SCRAPS))
+def test_damaged_cells_are_a_bank_or_refused_in_words(cells: str) -> None:
+    assert holds(outcome("q.xlsx", bare(cells), FORMATS["xlsx"]))
 
 
 def test_macros_are_never_looked_at() -> None:
