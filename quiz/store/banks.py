@@ -50,7 +50,12 @@ class BankCard:
 
 
 def save_bank(
-    session: Session, text: str, articles: Sequence[tuple[str, str]], *, slug: str | None = None
+    session: Session,
+    text: str,
+    articles: Sequence[tuple[str, str]],
+    *,
+    slug: str | None = None,
+    bank: Bank | None = None,
 ) -> BankVersion:
     """Keep a bank document; the same one again is the version that is there, a changed one is a new version.
 
@@ -59,6 +64,7 @@ def save_bank(
         text: the document.
         articles: name and text of each article it names.
         slug: its name in addresses; made from the title when it has none, apart from a namesake on another article.
+        bank: what the document says, where it was read already: reading a long one again would keep others waiting.
 
     Raises:
         BankError: when the document has errors; nothing is kept then.
@@ -67,7 +73,7 @@ def save_bank(
     digest = bank_digest(text, articles)
     if slug and (same := _same(session, slug, digest)):
         return same
-    bank = read_bank(text, _reader(texts))
+    bank = bank or read_bank(text, _reader(texts))
     slug = slug or _free_slug(session, bank)
     row = _locked(session, slug)
     if same := _same(session, slug, digest):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from quiz.article.records import Article
 
+LONGEST_NAME = 200
+"""Characters of an article's name; a longer one is nobody's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -60,7 +63,7 @@ def texts(session: Session, text: str, given: Given) -> dict[str, str]:
     own = banks.texts_of(session, given.slug) if given.slug else {}
     last = iter([given.chosen[1]] if given.chosen and given.chosen[0] not in names else [])
     found: dict[str, str | None] = {}
-    for name in names:
+    for name in (name for name in names if len(name) <= LONGEST_NAME):
         found[name] = (
             by_name.get(name) or next(spare, None) or own.get(name) or named(session, name) or next(last, None)
         )

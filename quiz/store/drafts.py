@@ -205,7 +205,7 @@ def _quietly(file: Upload) -> str:
 
 def _document(sheet: _Sheet, text: str) -> Reading:
     """A document of ours, with its articles."""
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     text, news = beside.with_article(text, sheet.given or tuple(filter(None, [sheet.chosen])))
     texts = beside.texts(sheet.session, text, beside.Given(sheet.given, sheet.chosen, sheet.draft.slug))
     used = {body for _, body in sheet.given} & set(texts.values())

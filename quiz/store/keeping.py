@@ -77,7 +77,7 @@ def keep(session: Session, text: str, bank: Bank, texts: Sequence[tuple[str, str
     there = banks.find_bank(session, slug)
     if alike(bank, banks.load(session, there.id)):
         return Kept(there, "same")
-    return Kept(banks.save_bank(session, text, texts, slug=slug), "next")
+    return Kept(banks.save_bank(session, text, texts, slug=slug, bank=bank), "next")
 
 
 def alike(bank: Bank, other: Bank) -> bool:
@@ -113,7 +113,7 @@ def _keep_new(session: Session, text: str, bank: Bank, texts: Sequence[tuple[str
             return Kept(there, "same")
         n += 1
         slug = f"{base}-{n}"
-    return Kept(banks.save_bank(session, text, texts, slug=slug), "new")
+    return Kept(banks.save_bank(session, text, texts, slug=slug, bank=bank), "new")
 
 
 def _said(bank: Bank) -> object:

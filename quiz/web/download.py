@@ -31,6 +31,8 @@ KINDS = {
     "short_answer": "answers in a few words",
 }
 """The kinds, in the words of a page."""
+LONGEST_NAME = 120
+"""Characters of a file's name before its ending."""
 MARKDOWN = "text/markdown; charset=utf-8"
 
 
@@ -86,6 +88,8 @@ def article(digest: str) -> Response:
 
 def attached(data: bytes, name: str, plain: str, media: str) -> Response:
     """A file that a browser keeps and never shows: its own name, and a plain one for old browsers."""
+    stem, dot, ending = name.rpartition(".")
+    name = stem[:LONGEST_NAME] + dot + ending
     clean = "".join(" " if c in '/\\:*?"<>|' or not c.isprintable() else c for c in name)
     response = Response(data, content_type=media)
     response.headers["Content-Disposition"] = (

@@ -102,6 +102,15 @@ def test_namesakes_are_told_apart_by_their_day(session: Session) -> None:
     assert all(name.startswith("ferry, ") for _, name in list_names(session))
 
 
+def test_what_no_database_holds_is_told_or_replaced(session: Session) -> None:
+    name = "f" * 201 + ".txt"
+    reading = look(session, Draft(BANK.replace("ferry.txt", name), articles=((name, TEXT),)))
+    assert [one.code for one in reading.findings] == ["article-unknown"]
+    zero = NAMELESS.replace("Who calls", "Who\0calls")
+    assert [one.code for one in look(session, Draft(zero)).remarks] == ["file-binary"]
+    assert "\0" not in look(session, Draft(zero, FILE)).document
+
+
 def test_looking_keeps_nothing(session: Session) -> None:
     look(session, Draft(BANK, articles=(ARTICLE,)))
     assert not session.new
@@ -139,4 +148,5 @@ def test_whatever_comes_there_is_an_answer_and_no_typed_word_is_lost(
 ) -> None:
     reading = look(session, Draft(typed, Upload("x.txt", data) if data else None, form))
     assert reading.bank or reading.findings or reading.remarks or reading.problem
-    assert set(typed.split()) <= set((reading.document + " " + reading.before).split()) | {"\ufeff"}
+    words = typed.split() if reading.document == typed else typed.replace("\0", "\ufffd").split()
+    assert set(words) <= set((reading.document + " " + reading.before).split()) | {"\ufeff"}

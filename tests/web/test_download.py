@@ -87,6 +87,7 @@ def test_a_student_takes_nothing_along(student: Visitor, url: str) -> None:
     [
         ("Who says?.md", "Who%20says%20.md"),
         ('a"b\\c/../d\r\nX: y.md', "a%20b%20c%20..%20d%20X%20y.md"),
+        ("a" * 5000 + ".md", "a" * 120 + ".md"),
         ("Åland’s ferry.md", "%C3%85land%E2%80%99s%20ferry.md"),
     ],
 )
