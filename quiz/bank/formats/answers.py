@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from quiz.bank.formats.nearest import without_idle
 from quiz.bank.formats.plain import plain
 from quiz.question.fold import fold
 from quiz.question.kinds import (
@@ -151,8 +152,7 @@ def _match(item: Item, incoming: Incoming) -> Match | None:
             incoming.wrong("pair-again", item.place, text=text)
         return None
     rights = [pair.right for pair in pairs if pair.left]
-    taken = set(rights)
-    once = tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in taken))
+    once = without_idle(pairs)
     if len({pair.right for pair in once}) < FEWEST:
         incoming.wrong("options-few", item.place)
         return None

@@ -58,6 +58,12 @@ def as_told(body: Body) -> Body:
     return body
 
 
+def without_idle(pairs: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """The pairs without spares that are a partner already, or stand there twice."""
+    taken = {pair.right for pair in pairs if pair.left}
+    return tuple(dict.fromkeys(pair for pair in pairs if pair.left or pair.right not in taken))
+
+
 def ordinal(number: int) -> str:
     """1 as ``1st``."""
     teens = number % 100 in (11, 12, 13)

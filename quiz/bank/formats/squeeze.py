@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quiz.bank.formats.nearest import without_idle
 from quiz.question.kinds import Choice, Match, Multiple, Order, ShortAnswer
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _body(body: Body, change: Callable[[str], str]) -> Body:
             )
         case Match(pairs, (left, right)):
             rows = tuple(replace(pair, left=change(pair.left), right=change(pair.right)) for pair in pairs)
-            return replace(body, pairs=rows, heads=(change(left), change(right)))
+            return replace(body, pairs=without_idle(rows), heads=(change(left), change(right)))
         case Order(items):
             return Order(tuple(map(change, items)))
         case ShortAnswer(accepted):
@@ -58,7 +59,7 @@ def clash(question: Question) -> str:
     texts = _lines(question.body)
     if not question.stem or not all(texts):
         return "it has no visible words"
-    if len(texts) == 1:
+    if len(texts) == 1 or (isinstance(question.body, Match) and len(question.body.shown) == 1):
         return "nothing is left to choose"
     return "two of its lines differ in spaces alone" if len(set(texts)) < len(texts) else ""
 

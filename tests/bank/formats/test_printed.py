@@ -160,7 +160,7 @@ def test_a_generated_bank_says_so_on_the_key_alone() -> None:
 
 def test_what_paper_has_no_place_for_is_told() -> None:
     losses = fit(bank(replace(WHO, recipe="who_said")), HTML).losses
-    assert [(loss.what, loss.how) for loss in losses] == [("recipe", "left out")]
+    assert [(loss.what, loss.how) for loss in losses] == [("its recipe", "left out")]
 
 
 def test_marks_that_overlap_keep_every_word_once() -> None:
