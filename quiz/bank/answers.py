@@ -49,6 +49,12 @@ def is_answer(block: Block) -> bool:
     return block.type in SHAPES and (block.type != "paragraph" or MEANT.match(block.text) is not None)
 
 
+def lacks_dash(block: Block) -> bool:
+    """Whether a block was meant as options and has no dashes: what follows it may be the rest of them."""
+    meant = MEANT.match(block.text)
+    return block.type == "paragraph" and meant is not None and meant["option"] is not None
+
+
 def read(blocks: list[Block], kind: str | None, articles: tuple[Article | None, ...], page: Page) -> Body | None:
     """The answers in these blocks, when nothing is wrong with them."""
     first = blocks[0]

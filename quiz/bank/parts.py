@@ -98,6 +98,8 @@ def _answer(block: Block, parts: Parts, page: Page) -> None:
         page.add("options-split", parts.evidence[-1].line)
         parts.answers[0] = replace(parts.answers[0], end=block.end, inner=[*parts.answers[0].inner, *block.inner])
         return
+    if parts.answers and answers.lacks_dash(parts.answers[0]):
+        return
     if parts.answers and not (block.type == parts.answers[0].type == "paragraph"):
         page.add("answer-twice", block.line)
     elif parts.evidence or parts.feedback:
