@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +30,7 @@ def format_(banks: tuple[Path, ...], *, only_tell: bool) -> None:
     that nobody edited is in form already.
     """
     from quiz import library
+    from quiz.exchange import put
 
     def one(path: Path) -> None:
         text = library.formatted(path, os.environ)
@@ -41,7 +40,7 @@ def format_(banks: tuple[Path, ...], *, only_tell: bool) -> None:
             raise InputError(f"{path}: not in form. Run quiz format {path}")
         else:
             made = MADE.search(path.read_bytes())
-            write_whole(path, text)
+            put(path, text.encode())
             click.echo(f"{path}: written in form")
             if made and not MADE.search(text.encode()):
                 click.echo("  Somebody edited it, so it no longer says which program made it.")
@@ -83,6 +82,7 @@ def rebase(bank: Path, article: Path, *, out: Path | None, old: Path | None) -> 
     the command ends with 1. Files that are there already are not written over without asking.
     """
     from quiz import correcting
+    from quiz.exchange import put
 
     done = correcting.correct(bank, article, os.environ, out=out, old=old)
     if done.report:
@@ -92,7 +92,7 @@ def rebase(bank: Path, article: Path, *, out: Path | None, old: Path | None) -> 
     for path in (path for path, _, _ in files if path.exists()):
         click.confirm(f"{path} is there already. Write over it?", abort=True, err=True)
     for path, text, questions in files:
-        write_whole(path, text)
+        put(path, text.encode())
         click.echo(f"{path}: {count(questions, 'question')}")
     if done.found.restyled:
         click.echo(f"{count(done.found.restyled, 'quotation')} with the corrected article's quotation marks")
@@ -101,27 +101,6 @@ def rebase(bank: Path, article: Path, *, out: Path | None, old: Path | None) -> 
     if done.to_mend:
         click.echo(f"To mend: {count(waiting, 'question')} in {done.mend}", err=True)
         raise SystemExit(1)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Put a text into a file all at once: whoever reads it meanwhile sees the old one or the new one, never half.
-
-    Raises:
-        InputError: when the folder cannot be written; the file stays as it was.
-    """
-    goal = path.resolve()
-    try:
-        handle, draft = tempfile.mkstemp(prefix=f".{goal.name}.", dir=goal.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            shutil.copymode(goal, draft) if goal.exists() else Path(draft).chmod(0o644)
-            Path(draft).replace(goal)
-        except BaseException:
-            Path(draft).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}).") from error
 
 
 def each(paths: Iterable[Path], one: Callable[[Path], None]) -> None:

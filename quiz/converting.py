@@ -105,17 +105,5 @@ def _target(path: Path) -> Format:
 def _tell(losses: Sequence[Loss]) -> None:
     """What cannot come along, before anything is written."""
     for loss in losses:
-        which = f" ({_numbers(loss.questions)})" if loss.questions else ""
+        which = f" ({loss.where})" if loss.where else ""
         click.echo(f"{loss.what}: {loss.how}{which}", err=True)
-
-
-def _numbers(questions: Sequence[int]) -> str:
-    """Which questions, for people: runs of neighbours as one."""
-    runs: list[list[int]] = []
-    for number in questions:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
-    return f"question{'s' * (len(questions) > 1)} {words}"

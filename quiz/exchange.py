@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,25 +53,24 @@ def take_in(bank: Bank, form: Format | None, path: Path, *, dry_run: bool = Fals
 
 
 def put(path: Path, data: bytes) -> None:
-    """Write a file whole, or leave what is there.
+    """Put a whole file in place: whoever reads it meanwhile sees the old one or the new one, never half.
 
     Raises:
-        InputError: when it cannot be written.
+        InputError: when the folder cannot be written; the file stays as it was.
     """
+    goal = path.resolve()
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            file.write(data)
-        Path(file.name).chmod(0o666 & ~_umask())
-        Path(file.name).replace(path)
+        handle, draft = tempfile.mkstemp(prefix=f".{goal.name}.", dir=goal.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            shutil.copymode(goal, draft) if goal.exists() else Path(draft).chmod(0o644)
+            Path(draft).replace(goal)
+        except BaseException:
+            Path(draft).unlink(missing_ok=True)
+            raise
     except OSError as error:
         raise InputError(f"{path} cannot be written ({error.strerror}).") from error
-
-
-def _umask() -> int:
-    """What new files of this process are not allowed."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _refuse_other(file: Path, article: Article) -> None:

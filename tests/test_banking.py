@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quiz.banking import write_whole
 from quiz.errors import InputError
+from quiz.exchange import put
 from tests.desk import desk, run
 from tests.test_library import BANK
 
@@ -120,7 +120,7 @@ def test_a_file_is_replaced_whole_with_its_rights_and_through_its_link(desk: Pat
     path, link = kept(desk / "mine.md", "old"), desk / "link.md"
     path.chmod(0o640)
     link.symlink_to(path)
-    write_whole(link, "new\n")
+    put(link, b"new\n")
     assert link.is_symlink()
     assert path.read_bytes() == b"new\n"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
@@ -128,4 +128,4 @@ def test_a_file_is_replaced_whole_with_its_rights_and_through_its_link(desk: Pat
 
 def test_a_folder_that_is_gone_is_said_in_words(desk: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
-        write_whole(desk / "gone" / "mine.md", "new")
+        put(desk / "gone" / "mine.md", b"new")

@@ -73,7 +73,7 @@ def save_bank(
     digest = bank_digest(text, articles)
     if slug and (same := _same(session, slug, digest)):
         return same
-    bank = bank or read_bank(text, _reader(texts))
+    bank = bank or read_bank(text, reader(texts))
     slug = slug or _free_slug(session, bank)
     row = _locked(session, slug)
     if same := _same(session, slug, digest):
@@ -170,10 +170,10 @@ def _read(session: Session, version_id: int) -> Bank:
         .join(VersionArticle, VersionArticle.digest == ArticleText.digest)
         .where(VersionArticle.version_id == version_id)
     ).all()
-    return read_bank(text, _reader({row.name: row.text for row in rows}))
+    return read_bank(text, reader({row.name: row.text for row in rows}))
 
 
-def _reader(texts: Mapping[str, str]) -> Callable[[str], Article]:
+def reader(texts: Mapping[str, str]) -> Callable[[str], Article]:
     """Gives a bank its articles by name."""
 
     def article(name: str) -> Article:

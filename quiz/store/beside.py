@@ -6,19 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.article.decode import decode
-from quiz.article.read import read as read_article
 from quiz.bank import front
 from quiz.bank.page import Page
-from quiz.errors import ArticleError, BankError, InputError, NotFoundError
+from quiz.errors import ArticleError, BankError, InputError
 from quiz.store import banks
 from quiz.store.articles import named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy.orm import Session
 
-    from quiz.article.records import Article
 
 LONGEST_NAME = 200
 """Characters of an article's name; a longer one is nobody's."""
@@ -68,17 +66,6 @@ def texts(session: Session, text: str, given: Given) -> dict[str, str]:
             by_name.get(name) or next(spare, None) or own.get(name) or named(session, name) or next(last, None)
         )
     return {name: body for name, body in found.items() if body is not None}
-
-
-def reader(texts: Mapping[str, str]) -> Callable[[str], Article]:
-    """Gives a document its articles by name."""
-
-    def article(name: str) -> Article:
-        if name not in texts:
-            raise NotFoundError(f"There is no article named {name} here.")
-        return read_article(texts[name], name)
-
-    return article
 
 
 def text_of(name: str, data: bytes) -> str:

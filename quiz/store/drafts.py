@@ -213,7 +213,7 @@ def _document(sheet: _Sheet, text: str) -> Reading:
     supplied += [one for one in sheet.given if one[1] not in used]
     reading = Reading(text, texts=tuple(texts.items()), supplied=tuple(supplied), news=news)
     try:
-        bank = read_bank(text, beside.reader(texts))
+        bank = read_bank(text, banks.reader(texts))
     except BankError as error:
         return replace(reading, findings=error.findings, source=text)
     looked = len(bank.questions) <= MOST_LOOKED_OVER

@@ -15,8 +15,6 @@ from quiz.store.articles import find_article
 from quiz.web.context import bank_of, db, teacher_only
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quiz.bank.formats import Format, Loss
 
 bp = Blueprint("download", __name__)
@@ -53,7 +51,6 @@ def index(slug: str, form: str) -> str | Response:
         losses=fitted.losses,
         left=len(fitted.bank.questions),
         total=version.questions,
-        numbers=numbers,
         what=what,
     )
 
@@ -109,18 +106,6 @@ def what(loss: Loss) -> str:
     """What a loss concerns, as the beginning of a sentence."""
     words = KINDS.get(loss.what, loss.what)
     return words[0].upper() + words[1:]
-
-
-def numbers(questions: Sequence[int]) -> str:
-    """Which questions: runs of neighbours as one."""
-    runs: list[list[int]] = []
-    for one in questions:
-        if runs and one == runs[-1][-1] + 1:
-            runs[-1].append(one)
-        else:
-            runs.append([one])
-    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
-    return f"question{'s' * (len(questions) > 1)} {words}"
 
 
 def _form(name: str) -> Format:

@@ -6,8 +6,7 @@ import pytest
 
 from quiz.bank.read import read
 from quiz.errors import NotFoundError
-from quiz.store import beside
-from quiz.store.banks import find_bank, load, save_bank
+from quiz.store.banks import find_bank, load, reader, save_bank
 from quiz.store.classes import give
 from quiz.store.keeping import Place, current, keep, places, settle
 from tests.store.conftest import ARTICLE, BANK
@@ -22,7 +21,7 @@ EDITED = BANK.replace("Who calls", "Who called")
 
 
 def kept(session: Session, text: str, slug: str = "") -> Kept:
-    return keep(session, text, read(text, beside.reader(dict([ARTICLE]))), [ARTICLE], slug)
+    return keep(session, text, read(text, reader(dict([ARTICLE]))), [ARTICLE], slug)
 
 
 def test_a_new_bank_gets_a_name_of_its_own(session: Session) -> None:

@@ -8,7 +8,7 @@ import pytest
 from quiz.bank.formats import FORMATS
 from quiz.store.articles import article_digest
 from quiz.store.banks import save_bank
-from quiz.web.download import attached, numbers
+from quiz.web.download import attached
 from tests.web.conftest import BANK, NAME, SLUG, TEXT
 from tests.web.test_write import PLAIN
 
@@ -104,10 +104,3 @@ def test_a_bank_that_comes_along_whole_is_a_file_at_once(teacher: Visitor, app: 
     for form in WRITTEN:
         page = teacher.client.get(f"/teach/banks/islands/as/{form.name}")
         assert ("Content-Disposition" in page.headers) != (b"has no place for" in page.data)
-
-
-@pytest.mark.parametrize(
-    ("questions", "words"), [((3,), "question 3"), ((1, 2, 3, 7), "questions 1–3, 7"), ((2, 4), "questions 2, 4")]
-)
-def test_questions_are_told_in_runs(questions: tuple[int, ...], words: str) -> None:
-    assert numbers(questions) == words

@@ -173,3 +173,15 @@ class Loss:
     """What became of it: ``written into the feedback``, ``left out``."""
     questions: tuple[int, ...]
     """The questions it happened to, by their number in the bank from 1; none for the bank as a whole."""
+
+    @property
+    def where(self) -> str:
+        """Which questions, for people, runs of neighbours as one: ``questions 1–3, 7``; empty for the bank."""
+        runs: list[list[int]] = []
+        for number in self.questions:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+        return f"question{'s' * (len(self.questions) > 1)} {words}" if words else ""

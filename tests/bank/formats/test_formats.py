@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.bank.formats import FORMATS, Format, FormatError, Incoming, bring, told
+from quiz.bank.formats import FORMATS, Format, FormatError, Incoming, Loss, bring, told
 from quiz.bank.formats.messages import MESSAGES
 from tests.conftest import ROOT
 
@@ -43,3 +43,11 @@ def test_rubbish_is_refused_in_words(form: Format, data: bytes) -> None:
     with pytest.raises(FormatError) as caught:
         bring(f"x{form.ending}", data, form)
     assert caught.value.remarks
+
+
+@pytest.mark.parametrize(
+    ("questions", "words"),
+    [((), ""), ((3,), "question 3"), ((1, 2, 3, 7), "questions 1–3, 7"), ((2, 4), "questions 2, 4")],
+)
+def test_questions_are_told_in_runs(questions: tuple[int, ...], words: str) -> None:
+    assert Loss("evidence", "left out", questions).where == words
