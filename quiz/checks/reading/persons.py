@@ -62,8 +62,10 @@ BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 def head(name: str) -> str:
-    """The name before its first comma, without what stands in brackets."""
-    return BRACKETS.sub("", name).split(",")[0].strip()
+    """The name before its first comma, without what stands in brackets; behind it, where an office comes first."""
+    first, *behind = (part.strip() for part in BRACKETS.sub("", name).split(","))
+    holder = next((part for part in behind if " " in part and RUN.fullmatch(part)), "")
+    return holder if holder and first[:4].casefold() == "the " else first
 
 
 @kept
@@ -104,7 +106,7 @@ def _is_many(core: str) -> bool:
 def _is_person(core: str) -> bool:
     """Whether words name one person: by a noun such as "mayor", or as a name of nothing but capitals."""
     folded, parts = words(core), [match.group() for match in WORD.finditer(core)]
-    if folded[-1] in word_list("bodies") | word_list("people"):
+    if folded[-1] in word_list("bodies") | word_list("people") and kernel(core)[-1:] == folded[-1:]:
         return False
     if set(folded) & word_list("persons") | set(folded) & word_list("titles"):
         return True
@@ -114,7 +116,7 @@ def _is_person(core: str) -> bool:
 def _sex(article: Article, core: str) -> str:
     """The pronoun that a noun, a form of address or a first name calls for; empty where nothing tells."""
     last = next(iter(reversed(kernel(core))), "")
-    if last in NOUNS or last.endswith("man"):
+    if last in core.split() and (last in NOUNS or last.endswith("man")):  # a Sherman may be anybody
         return NOUNS.get(last) or ("she" if last.endswith("woman") else "he")
     runs = [match[0] for match in RUN.finditer(core)]
     if not runs or not core.endswith(runs[-1]):

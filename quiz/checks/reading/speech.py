@@ -68,7 +68,7 @@ def _of_quotation(article: Article, sentence: Span, core: Span) -> tuple[str, ..
     mark = next((mark for mark in quoted(article, core) if mark.overlaps(core)), core)
     beside = [s for s in _within(article, line) if cues(article, s) and _holds_mark(article, s)]
     own = [s for s in beside if mark.overlaps(s)]
-    led = () if own else _led(article, mark)
+    led = _led(article, mark, cued=bool(own))
     if led:
         return led
     if beside:
@@ -78,14 +78,14 @@ def _of_quotation(article: Article, sentence: Span, core: Span) -> tuple[str, ..
     return label(article, sentence) or _signed(article, line) or _last(article, line.start)
 
 
-def _led(article: Article, mark: Span) -> tuple[str, ...]:
-    """The subject of a clause that a colon ends before a quotation: "Brun took the stage: “It is safe.”"."""
+def _led(article: Article, mark: Span, *, cued: bool) -> tuple[str, ...]:
+    """Whom a colon before a quotation leads in: a name alone, or a subject: "Brun took the stage: “It is safe.”"."""
     sentence = article.sentence_at(mark.start)
-    before = blanked(article)[sentence.start : mark.start].rstrip("“”\"'‘« ") if sentence else ""
+    before = blanked(article)[sentence.start : mark.start].rstrip("“”\"'‘« \xa0") if sentence else ""
     if sentence is None or not before.endswith(":"):
         return ()
     lone = RUN_IN.search(before)
-    name = lone["name"] if lone else leading(before)
+    name = lone["name"] if lone else "" if cued else leading(before)
     return named(article, sentence, name) if name else ()
 
 

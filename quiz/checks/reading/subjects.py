@@ -69,6 +69,8 @@ OPENERS = {
 """Words before a subject that are not part of it."""
 SUBJECTS = {"he", "she", "they", "it"}
 """Pronouns, which no apposition follows."""
+GOES_ON = re.compile(r",? (?:but|and)$")
+"""What leads in a second verb of the same subject."""
 OFFICE = re.compile(
     r"\s+(?:the|his|her|its|their|[A-Z][\w.-]*(?: [A-Z][\w.-]*)*[’']s?)\s(?:[\w.’'-]+ ){0,5}[a-z]+, "
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?=[,.](?:\s|$))"
@@ -129,7 +131,9 @@ def namer_of(text: str, sentence: Span, verb: Span) -> str:
         office = OFFICE.match(behind)
         return office["name"] if office else until_stop(behind)
     turned = TURNED.match(text, verb.end, sentence.end) if tail.endswith(",") and verb.of(text) in SAID else None
-    return turned["name"] if turned else subject(tail, verb.of(text))
+    if turned:
+        return turned["name"]
+    return subject(tail, verb.of(text)) or (leading(tail) if GOES_ON.search(without_adverbs(tail, "")) else "")
 
 
 def leading(text: str) -> str:
