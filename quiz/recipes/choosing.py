@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 
 PARTS = 4
 """Of the article, each to be asked about."""
-OFTEN = {"voice_of": 2, "find_quotation": 1, "find_retold": 1, "told_about_source": 1, "said_which": 1}
+OFTEN = {"find_quotation": 1, "find_retold": 1, "told_about_source": 1, "said_which": 1}
 """Recipes that are asked once, and once more where a set stays short: almost every statement or source bears them."""
+SHARED = {"voice_of": 5}
+"""Recipes that every statement bears, each with the part of a set it may be: one question in so many."""
+WIDEST = 5
+"""Questions of a recipe that a short set may come to have; above that stands only a narrow wish."""
 A_SENTENCE = 2
 """Questions that turn on one sentence."""
 VERDICTS = 3
 """True, false and not stated."""
 OPEN = 2
 """The place of "not stated" among them."""
-SHORT = 40
-"""Candidates below which a set stays short, and has too few to choose among verdicts."""
 PLACES = {recipe: place for place, recipe in enumerate(RECIPES)}
 """The order of the recipes, which decides between equals."""
 NAMES = 4
@@ -77,7 +79,8 @@ class Choosing:
             at = id(q)
             return used[q.recipe], self._obvious[at], kinds[q.body.kind], parts[self._parts[at]], PLACES[q.recipe or ""]
 
-        open_to = (q for q in plain if used[q.recipe] < _most(q, room))
+        total = len(self.chosen) + 1
+        open_to = (q for q in plain if used[q.recipe] < _most(q, room, total))
         best = next((q for q in sorted(open_to, key=order) if self._fits(q)), None)  # in order: few need a close look
         if best is None or (company and order(company[0]) < order(best)):
             return company
@@ -92,8 +95,8 @@ class Choosing:
     def _company(self) -> list[Question]:
         """A true, a false and a not stated together, so that no verdict is the likelier.
 
-        Two of the three come together only where a set stays short without. Fewest articles bear a "not stated", so
-        those that do have one more of these: over many sets no verdict is to be the likelier.
+        Where an article bears no third, two of them do. Fewest articles bear a "not stated", so it comes alone too, and
+        those that have all three have one more of these: over many sets no verdict is to be the likelier.
         """
         asked = sum(isinstance(q.body, TrueFalseNotStated) for q in self.chosen)
         if asked not in (0, VERDICTS):  # a pair stays alone
@@ -110,7 +113,7 @@ class Choosing:
                 break
         if asked:
             most = [q for q in leads if _verdict(q) == OPEN][:1]
-        few = 1 if asked else VERDICTS - (len(self._homes) < SHORT)
+        few = 1 if any(_verdict(q) == OPEN for q in most) else VERDICTS - 1
         return most if few <= len(most) <= self.most - len(self.chosen) else []
 
     def _with_others(self, lead: Question, leads: Sequence[Question]) -> list[Question]:
@@ -153,12 +156,15 @@ def _obvious(question: Question, found: Attributions) -> bool:
     return all(times(found, key.text) > times(found, option.text) for option in others)
 
 
-def _most(question: Question, room: int) -> int:
-    """How often the recipe of a question may ask; a narrow wish leaves more room on purpose."""
-    often = OFTEN.get(question.recipe or "")
-    if often is None or room > A_RECIPE + 2:
+def _most(question: Question, room: int, total: int) -> int:
+    """How often the recipe of a question may ask in so many; a narrow wish leaves more room on purpose."""
+    recipe = question.recipe or ""
+    often = OFTEN.get(recipe)
+    if recipe in SHARED and room <= WIDEST:
+        return max(1, round(total / SHARED[recipe]))
+    if room > A_RECIPE + 2:
         return room
-    return often + (room > A_RECIPE)
+    return room if often is None else often + (room > A_RECIPE)
 
 
 def _same_name(one: Question, other: Question) -> bool:

@@ -20,6 +20,8 @@ SINGLE = "‘"
 OPENING = re.compile(r"''|``|[“«„\"]|(?<![^\W_])‘")
 CLOSING = re.compile(r"’(?![^\W_])")
 """A single mark that is no apostrophe."""
+MIXED = {"“": re.compile(r"(?<=[,.?!])\"(?=\s|$)"), '"': re.compile(r"(?<=[,.?!])”(?=\s|$)")}
+"""A closing mark of the other sort, where one must be: behind punctuation and before a space."""
 TRIM = " \t,.;:!?…"
 
 
@@ -29,7 +31,7 @@ def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
     mark = OPENING.search(text)
     while mark:
         start = mark.end()
-        end = _closing(text, start) if mark[0] == SINGLE else text.find(PAIRS[mark[0]], start)
+        end = _closing(text, start) if mark[0] == SINGLE else _pair(text, mark[0], start)
         if end >= 0:
             closed.append(Span(start, end))
             start = end + (len(TYPED) if text.startswith(TYPED, end) else 1)
@@ -37,6 +39,14 @@ def in_line(text: str) -> tuple[tuple[Span, ...], Span | None]:
             return tuple(closed), Span(start, len(text))
         mark = OPENING.search(text, start)
     return tuple(closed), None
+
+
+def _pair(text: str, mark: str, start: int) -> int:
+    """Where a quotation ends; one begun with a curly mark may be closed by a straight one, and the other way round."""
+    end = text.find(PAIRS[mark], start)
+    other = MIXED.get(mark)
+    found = other.search(text, start, len(text) if end < 0 else end) if other else None
+    return end if found is None else found.start()
 
 
 def _closing(text: str, start: int) -> int:

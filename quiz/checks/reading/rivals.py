@@ -43,16 +43,16 @@ def rivalled(pronoun: str, at: int, name: str, others: frozenset[str], article: 
     surnames = {_surname(other): other for other in others} | _named_in_full(text, last)
     runs = (match[0] for match in RUN.finditer(text, named[-1], at))
     met = ((run, surnames[run.split()[-1]]) for run in runs if run.split()[-1] in surnames)
-    return any(_called(run, whole) in {"", pronoun.casefold()} for run, whole in met)
+    return any(called(run, whole) in {"", pronoun.casefold()} for run, whole in met)
 
 
 def _named_in_full(text: str, but: str) -> dict[str, str]:
     """Everybody in the article with a known first name, by the surname."""
     people = ((run, run.split()) for run in (match[0] for match in RUN.finditer(text)))
-    return {parts[-1]: run for run, parts in people if len(parts) > 1 and parts[-1] != but and _called(run, run) != ""}
+    return {parts[-1]: run for run, parts in people if len(parts) > 1 and parts[-1] != but and called(run, run) != ""}
 
 
-def _called(run: str, whole: str) -> str:
+def called(run: str, whole: str) -> str:
     """The pronoun that a form of address or a first name calls for; empty where neither tells."""
     words = [word.casefold().rstrip(".") for word in (*run.split(), *whole.split())]
     told = next((FORMS[word] for word in words if word in FORMS), "")

@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from quiz.article.records import Article, Span
-from quiz.checks.reading.cues import Cue, cues
+from quiz.checks.reading.cues import Cue, blanked, cues
+from quiz.checks.reading.described import described, is_borne, noun_of
 from quiz.checks.reading.kept import kept
+from quiz.checks.reading.lines import label, signature
 from quiz.checks.reading.marks import inside, quoted
+from quiz.checks.reading.persons import fits, is_one, people
 from quiz.checks.reading.subjects import leading
-from quiz.checks.words import WORD, fold, word_list, words
+from quiz.checks.words import WORD, fold, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
 """Every pronoun that can name a source, with its plain form."""
 OPENING = ("“", '"', "‘", "«", "„", "''", "``")
-CLOSING = re.compile(r"(?:[”\"’»]|'')[.,]?\s*$")
-LABEL = re.compile(r"^([A-Z][^\W\d]*(?:[ .’'-]+[A-Z][^\W\d]*){0,3}):\s")
-SURNAME = re.compile(r"\b[A-Z][\w’'-]*\.? (?:[A-Z]\.? )?(?P<last>[A-Z][\w-]+)")
-"""A name with something before it."""
-SIGNATURE_WORDS = 5
-NO_NAME = re.compile(r"[“‘«„\"]|[.!?:]$")
-"""What a signature does not have."""
+RUN_IN = re.compile(r"\s[–—-]\s(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}):$")
+"""A name between a heading in the line and the words quoted."""
+FAR = 12
+"""Subjects back to which a pronoun can reach."""
 DETERMINERS = {"the", "his", "her", "their", "its", "that", "this", "one"}
-SMALL_IN_NAMES = {"of", "the", "de", "da", "van", "von", "der", "al", "el", "bin", "for", "and"}
-
-
-@kept
-def signature(article: Article, paragraph: Span) -> str:
-    """The name a line consists of, if it is the lone name under a quotation."""
-    line = paragraph.of(article.text).strip().lstrip("–—- ")
-    tokens = [match.group() for match in WORD.finditer(line)]
-    if not 0 < len(tokens) <= SIGNATURE_WORDS or NO_NAME.search(line):
-        return ""
-    if not all(token[0].isupper() or token in SMALL_IN_NAMES for token in tokens):
-        return ""
-    above = [p for p in article.paragraphs if p.end <= paragraph.start]
-    return line if above and CLOSING.search(above[-1].of(article.text)) else ""
 
 
 @kept
@@ -49,8 +41,8 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
     if own is not None:
         return named(article, sentence, own.namer)
     if inside(_core(article, span), article):
-        return _of_quotation(article, sentence)
-    return _label(article, sentence)
+        return _of_quotation(article, sentence, _core(article, span))
+    return label(article, sentence)
 
 
 def _core(article: Article, span: Span) -> Span:
@@ -70,26 +62,42 @@ def cue_at(article: Article, span: Span) -> Cue | None:
     return min(free, key=lambda cue: cue.span.start - span.end if cue.span >= span else span.start - cue.span.end)
 
 
-def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
+def _of_quotation(article: Article, sentence: Span, core: Span) -> tuple[str, ...]:
     """Who says a quoted sentence without a cue of its own: beside it, at its label, under it, or before it."""
     line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
-    beside = [s for s in article.sentences if line.contains(s) and cues(article, s) and _holds_mark(article, s)]
+    mark = next((mark for mark in quoted(article, core) if mark.overlaps(core)), core)
+    beside = [s for s in _within(article, line) if cues(article, s) and _holds_mark(article, s)]
+    own = [s for s in beside if mark.overlaps(s)]
+    led = _led(article, mark, cued=bool(own))
+    if led:
+        return led
     if beside:
-        near = min(beside, key=lambda other: abs(other.start - sentence.start))
-        return named(article, near, cues(article, near)[0].namer)
-    return _label(article, sentence) or _signed(article, line) or _last(article, line.start)
+        near = min(own or beside, key=lambda other: abs(other.start - sentence.start))
+        nearest = min(cues(article, near), key=lambda cue: abs(cue.span.start - mark.start))
+        return named(article, near, nearest.namer)
+    return label(article, sentence) or _signed(article, line) or _last(article, line.start)
+
+
+def _led(article: Article, mark: Span, *, cued: bool) -> tuple[str, ...]:
+    """Whom a colon before a quotation leads in: a name alone, or a subject: "Brun took the stage: “It is safe.”"."""
+    sentence = article.sentence_at(mark.start)
+    before = blanked(article)[sentence.start : mark.start].rstrip("“”\"'‘« \xa0") if sentence else ""
+    if sentence is None or not before.endswith(":"):
+        return ()
+    lone = RUN_IN.search(before)
+    name = lone["name"] if lone else "" if cued else leading(before)
+    return named(article, sentence, name) if name else ()
+
+
+def _within(article: Article, line: Span) -> tuple[Span, ...]:
+    """The sentences of a paragraph."""
+    first = bisect_left(article.sentences, line.start, key=lambda s: s.start)
+    return article.sentences[first : bisect_left(article.sentences, line.end, key=lambda s: s.start)]
 
 
 def _holds_mark(article: Article, sentence: Span) -> bool:
     """Whether a sentence holds a part of a quotation beside its cue."""
     return any(mark.overlaps(sentence) for mark in quoted(article, sentence))
-
-
-def _label(article: Article, sentence: Span) -> tuple[str, ...]:
-    """The name that a transcript puts before the words of a paragraph."""
-    line = next((p for p in article.paragraphs if p.contains(sentence)), sentence)
-    found = LABEL.match(line.of(article.text))
-    return (found.group(1),) if found else ()
 
 
 def _signed(article: Article, line: Span) -> tuple[str, ...]:
@@ -114,7 +122,7 @@ def _entries(article: Article) -> tuple[tuple[str, Span], ...]:
     """Every naming of a speaker in the article, in order: cues, signature lines, labels."""
     spoken = [(cue.namer, sentence) for sentence in article.sentences for cue in cues(article, sentence)]
     signed = [(signature(article, p), p) for p in article.paragraphs if signature(article, p)]
-    labelled = [(_label(article, s)[0], s) for s in article.sentences if _label(article, s)]
+    labelled = [(label(article, s)[0], s) for s in article.sentences if label(article, s)]
     return tuple(sorted(spoken + signed + labelled, key=lambda entry: entry[1]))
 
 
@@ -139,24 +147,47 @@ def antecedent(article: Article, sentence: Span, namer: str) -> str:
     noun = next(iter(reversed(words(namer))), "")
     if noun in PRONOUNS:
         return _meant(article, sentence, PRONOUNS[noun])
-    earlier = [(name, where) for name, where in _entries(article) if where.end <= sentence.start]
-    named = ((name, where) for name, where in reversed(earlier) if not needs_antecedent(name))
-    is_person = noun in word_list("persons") | word_list("titles")
-    told = (name for name, where in named if noun in words(_up_to(name, where.of(article.text)) if is_person else name))
-    return next(told, "")
+    if noun_of(namer):
+        return described(article, namer) or _only(article, sentence, namer)
+    earlier = islice(reversed(_before(_entries(article), sentence)), FAR)
+    return next((name for name, _ in earlier if not needs_antecedent(name) and noun in words(name)), "")
 
 
-def _up_to(name: str, line: str) -> str:
-    """A line up to the end of a name in it: the office stands before the name."""
-    return line[: line.find(name) + len(name)]
+def _before(known: Sequence[tuple[str, Span]], sentence: Span) -> list[tuple[str, Span]]:
+    """The last of these namings that stand before a sentence."""
+    at = bisect_right(known, sentence.start, key=lambda entry: entry[1].start)
+    return [(name, where) for name, where in known[max(0, at - FAR) : at] if where.end <= sentence.start]
+
+
+def _only(article: Article, sentence: Span, namer: str) -> str:
+    """The person just spoken of, for a noun that the article gives nobody by name; empty where it speaks of two."""
+    if is_borne(article, namer):
+        return ""
+    told = next(
+        ((name, where) for name, where in reversed(_before(_subjects(article), sentence)) if is_one(article, name)),
+        None,
+    )
+    if told is None:
+        return ""
+    return told[0] if len(people(article, Span(told[1].start, sentence.start))) == 1 else ""
 
 
 def _meant(article: Article, sentence: Span, pronoun: str) -> str:
-    """The nearest subject before a sentence that a pronoun fits; the same pronoun there means the same."""
-    for name, where in reversed(_subjects(article)):
-        if where.end <= sentence.start and not _is_pronoun(name) and _fits(article, name, pronoun):
+    """The nearest subject before a pronoun that it fits; the same pronoun between means the same."""
+    own = leading(blanked(article)[sentence.start : sentence.end]) if not _opens(article, sentence) else ""
+    if own and not _is_pronoun(own) and fits(article, own, pronoun) and _stands_before(own, pronoun, sentence, article):
+        return own
+    for name, _ in reversed(_before(_subjects(article), sentence)):
+        if not _is_pronoun(name) and fits(article, name, pronoun):
             return name
     return ""
+
+
+def _stands_before(name: str, pronoun: str, sentence: Span, article: Article) -> bool:
+    """Whether a name comes before the first pronoun of a sentence."""
+    text = blanked(article)[sentence.start : sentence.end]
+    first = re.search(rf"\b{pronoun}\b", text, re.IGNORECASE)
+    return first is not None and 0 <= text.find(name) < first.start()
 
 
 @kept
@@ -176,30 +207,6 @@ def _opens(article: Article, sentence: Span) -> bool:
 def _is_pronoun(name: str) -> bool:
     """Whether words are, or end with, a pronoun."""
     return any(word in PRONOUNS for word in words(name)[-1:])
-
-
-def _fits(article: Article, name: str, pronoun: str) -> bool:
-    """Whether a pronoun can stand for these words; a lone name is a person's where a first name or title leads it."""
-    if pronoun == "they":
-        return True
-    person = _is_person(name) and (len(words(name)) > 1 or words(name)[0] in _surnames(article) or name[0].islower())
-    return person == (pronoun != "it")
-
-
-@kept
-def _surnames(article: Article) -> frozenset[str]:
-    """The folded last words of all names of two words and more."""
-    return frozenset(fold(match["last"]) for match in SURNAME.finditer(article.text))
-
-
-def _is_person(name: str) -> bool:
-    """Whether words name one person: by a noun such as "mayor", or as a name of nothing but capitals."""
-    folded, parts = words(name), [match.group() for match in WORD.finditer(name)]
-    if not folded or folded[-1] in word_list("bodies") | word_list("people"):
-        return False
-    if set(folded) & word_list("persons") | set(folded) & word_list("titles"):
-        return True
-    return all(part[0].isupper() for part in parts) and folded[0] != "the" and not name.isupper()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,18 @@ PASSIVE = {"was", "were", "is", "are", "be", "been", "being", "am"}
 NOT_A_SUBJECT = {"the", "a", "an", "of", "these", "those", "such", "any", "no", "and", "to", "by", "in", "for", "on"}
 """Words after which a cue word is a noun or an infinitive: "the claims", "to say"."""
 INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
-LINKS = {"of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"}
+LINKS = {
+    *("of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"),
+    *("even", "now", "currently", "formerly", "spokesman", "spokeswoman"),
+}
 """Inside a name an article follows one of these; behind anything else it begins an object."""
+DATELINE = re.compile(r"\s*[A-Z][A-Z.’' ]{2,}[^—–―\n-]{0,40}?(?:\([A-Z][\w ]*\)\s*)?\s[—–―-]+\s+")
+"""The place and agency before the first words of a report."""
+SETTING = re.compile(
+    r"\W*(?:In|On|At|After|Before|During|For|By|With|From|Since|Asked|Speaking|Following|Despite|Over|Earlier)\b"
+    r"[^,:;]{1,90},\s+(?=[A-Z]|the\b|a\b|an\b|he\b|she\b|they\b|it\b)"
+)
+"""Where and when, before a subject."""
 VERBS = {
     *("has", "have", "had", "was", "were", "is", "are", "gave", "went", "came", "took", "made", "met", "left", "got"),
     *("will", "threw", "sent", "held", "ran", "won", "lost", "began", "became", "kept", "led", "spent", "stood"),
@@ -59,6 +69,14 @@ OPENERS = {
 """Words before a subject that are not part of it."""
 SUBJECTS = {"he", "she", "they", "it"}
 """Pronouns, which no apposition follows."""
+GOES_ON = re.compile(r",? (?:but|and)$")
+"""What leads in a second verb of the same subject."""
+OFFICE = re.compile(
+    r"\s+(?:the|his|her|its|their|[A-Z][\w.-]*(?: [A-Z][\w.-]*)*[’']s?)\s(?:[\w.’'-]+ ){0,5}[a-z]+, "
+    r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?=[,.](?:\s|$))"
+)
+"""An office with its holder behind a comma: "Holt’s deputy, Ola Brun"."""
+CAPITALS = re.compile(r"(?: [A-Z][\w’'-]*\.?)*")
 MARKS = "”“‘’\"`', "
 QUOTED_END = re.compile(r"(?:(?:[“‘«\"]|^)\s*[”’»\"]|(?:''|``|^)\s*'')[.,]?$")
 """A blanked quotation at the end of what stands before a verb."""
@@ -109,20 +127,27 @@ def namer_of(text: str, sentence: Span, verb: Span) -> str:
     if joined and verb.of(text).endswith("ing"):
         return leading(tail)
     if QUOTED_END.search(tail):
-        return until_stop(text[verb.end : sentence.end])
+        behind = text[verb.end : sentence.end]
+        office = OFFICE.match(behind)
+        return office["name"] if office else until_stop(behind)
     turned = TURNED.match(text, verb.end, sentence.end) if tail.endswith(",") and verb.of(text) in SAID else None
-    return turned["name"] if turned else subject(tail, verb.of(text))
+    if turned:
+        return turned["name"]
+    return subject(tail, verb.of(text)) or (leading(tail) if GOES_ON.search(without_adverbs(tail, "")) else "")
 
 
 def leading(text: str) -> str:
     """The subject that a sentence begins with: what stands before its first verb, or up to a noun for somebody."""
     text = _behind_quotation(text)
+    for opening in (DATELINE, SETTING):
+        found = opening.match(text)
+        text = text[found.end() :] if found else text
     tokens = [(fold(m.group()), m) for m in islice(WORD.finditer(text), 1, LEADING)]
-    verb = next((m for word, m in tokens if word.endswith("ed") or word in VERBS or word in forms()), None)
+    verb = next((m for word, m in tokens if word.endswith(("ed", "n't")) or word in VERBS or word in forms()), None)
     if verb:
         return subject(text[: verb.start()].rstrip(), "")
     last = next((m for word, m in tokens if any(word in word_list(name) for name in SOMEBODY)), None)
-    return text[: last.end()] if last else ""
+    return text[: last.end()] + (CAPITALS.match(text, last.end()) or [""])[0] if last else ""
 
 
 def subject(before: str, verb: str) -> str:
@@ -133,7 +158,7 @@ def subject(before: str, verb: str) -> str:
     folded = [fold(word.strip(MARKS)) for word in words]
     if verb.endswith("s") and "to" in folded:
         return ""
-    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(folded) or _has_object(words):
+    if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(words, folded) or _has_object(words):
         return ""
     return " ".join(words).strip(MARKS)
 
@@ -149,8 +174,10 @@ def _stretch(before: str) -> str:
     plain = [part for part in parts if not RELATIVE.match(part)] or parts[:1]
     aside = next((at for at, part in enumerate(parts) if RELATIVE.match(part)), 0)
     closed = before.rstrip().endswith((",", "—", "–"))
+    if aside and not closed:
+        return parts[-1] if len(parts) > aside + 1 and not RELATIVE.match(parts[-1]) else ""
     if aside:
-        return _described(parts[:aside], 1) if closed else ""
+        return _described(parts[:aside], 1)
     if not closed or len(plain) < len(parts):
         return "".join(plain[-1:])
     return plain[-2] if fold("".join(plain[-2:-1])) in SUBJECTS else _described(plain, 2)
@@ -158,9 +185,14 @@ def _stretch(before: str) -> str:
 
 def _described(parts: list[str], last: int) -> str:
     """The last parts together, with the name before them that they describe, without the clauses in them."""
-    while last < len(parts) and parts[-last].strip(MARKS)[:1].islower() and CALLED.match(parts[-last - 1].strip(MARKS)):
+    while last < len(parts) and _describes(parts[-last].strip(MARKS), parts[-last - 1].strip(MARKS)):
         last += 1
     return ", ".join(part if at == 0 else TOLD_OF.sub("", part) for at, part in enumerate(parts[-last:]))
+
+
+def _describes(part: str, before: str) -> bool:
+    """Whether a part of a sentence, an age or "a driver", says more about the one before it."""
+    return (part[:1].islower() or part.isdigit()) and (before.isdigit() or CALLED.match(before) is not None)
 
 
 def without_adverbs(before: str, verb: str) -> str:
@@ -183,9 +215,9 @@ def _without_openers(words: list[str]) -> list[str]:
     return words
 
 
-def _is_verb(folded: list[str]) -> bool:
-    """Whether a stretch ends with a verb and not, as in "the report", with a noun of that form."""
-    is_body = folded[-1].removesuffix("s") in word_list("bodies")
+def _is_verb(words: list[str], folded: list[str]) -> bool:
+    """Whether a stretch ends with a verb and not, as in "the report" or "the Lind Post", with a noun of that form."""
+    is_body = folded[-1].removesuffix("s") in word_list("bodies") or words[-1][:1].isupper()
     is_noun = is_body if len(folded) > 1 else folded[-1].endswith("s")
     return folded[-1] in forms() and not is_noun
 

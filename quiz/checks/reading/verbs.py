@@ -9,6 +9,8 @@ from quiz.checks.words import WORD, fold, word_list
 
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 OPENING = "”“‘’\"`', "
+OWNERS = ("’s", "'s", "s’", "s'")
+"""How a word ends that owns what follows."""
 NOUN_BEFORE = {"of", "about", "from", "by"}
 PLURAL = {"they", "we", "you", "i", "who", "people", "police", "many", "some", "most", "both", "others"}
 """Words a verb without an -s can follow."""
@@ -46,9 +48,11 @@ def is_noun(last: str, after: str, verb: str) -> bool:
     follows = next(iter(fold(match.group()) for match in WORD.finditer(after)), "")
     if verb.endswith("s") and (follows in NOUN_BEFORE or (follows in forms() and not follows.endswith("s"))):
         return True
-    base = forms()[fold(verb)]
+    base = forms().get(fold(verb), "")
     if base not in word_list("cue_nouns") or fold(verb) not in {base, f"{base}s"}:
         return False
+    if last.endswith(OWNERS):
+        return True
     if fold(verb) == base:
         return not (fold(last) in PLURAL or (last.endswith("s") and not last.endswith(("ss", "’s", "'s"))))
     begins = follows in BEGINS or not after[:2].strip() or after.lstrip()[:1].isupper() or after.lstrip()[:1] in OPENING

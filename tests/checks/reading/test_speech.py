@@ -47,10 +47,48 @@ CASES = (
     ("In a post on the wall, Brun wrote that it was safe.", "it was safe", "Brun"),
     ("When the State Office closed, Brun said it was safe.", "it was safe", "Brun"),
     ("When Brun warned that it shook, it was safe.", "it shook", "Brun"),
+    ('“It shook," Holt said. “It is safe,” Brun said.', "It is safe", "Brun"),
+    ("Ola Brun, 24, who drove by, told me that it was safe.", "it was safe", "Ola Brun, 24"),
+    (
+        "“It is safe,” Ola Brun, 67, a retired driver in Lind, said on Monday.",
+        "It is safe",
+        "Ola Brun, 67, a retired driver in Lind",
+    ),
+    ("“It is safe,” said Holt’s deputy, Ola Brun, who drove by.", "It is safe", "Ola Brun"),
+    ("The Rev. Ola Brun told reporters that it was safe.", "it was safe", "The Rev. Ola Brun"),
+    ("Council spokesman the Rev. Ola Brun said it was safe.", "it was safe", "Council spokesman the Rev. Ola Brun"),
+    ("Drivers and even some officials say it was safe.", "it was safe", "Drivers and even some officials"),
+    ("“It is safe,” Brun began.", "It is safe", "Brun"),
+    ("Brun began to think that it was safe.", "it was safe", ""),
+    ("Brun repeatedly pointed out that it was safe.", "it was safe", "Brun"),
+    ("The council did not complain when it shook, Holt said, adding that it was safe.", "it was safe", "Holt"),
+    ("Drivers who believe that it shook say little, and it is safe, according to Brun.", "it is safe", "Brun"),
+    ("The driver, who lives in Lind, crossed the safe bridge, the Lind Post reported.", "crossed", "the Lind Post"),
+    ("Brun’s comments had shaken her as well, Holt said.", "had shaken her", "Holt"),
+    ("Ola Brun took the stage and laughed: “It shook. It is safe.”", "It is safe", "Ola Brun"),
+    ("Signs of hope - Ola Brun: “It shook. It is safe.”", "It is safe", "Ola Brun"),
+    ("Drivers agree - Ola Brun: “It shook. It is safe.”", "It is safe", "Ola Brun"),
+    ("“It shook,” Holt said. Brun looked up and said: “Maybe. It is safe.”", "It is safe", "Brun"),
     ("Drivers claim that it was safe.", "it was safe", "Drivers"),
     ("The drivers’ claim that it was safe is old.", "it was safe", ""),
 )
 CHAINS = (
+    ("Ina Holt, 53, said that it shook. She added that it was safe.", "it was safe", "Ina Holt"),
+    ("Ina Holt said it shook. Mr. Brun left. She said it was safe.", "it was safe", "Ina Holt"),
+    ("Mr. Brun said it shook. Maria Holt left. He said it was safe.", "it was safe", "Brun"),
+    ("Maria Holt stretched the truth a bit when she claimed that it was safe.", "it was safe", "Maria Holt"),
+    (
+        "On Sunday, Maria Holt, the front-runner, called on Lind. She said it was safe.",
+        "it was safe",
+        "Maria Holt",
+    ),
+    ("President Peter Brun spoke. Brun praised it before he left. “It is safe,” he said.", "It is safe", "Brun"),
+    ("Sen. Ola Brun said it shook. Maria Holt left. The senator said it was safe.", "it was safe", "Ola Brun"),
+    ("Maria Holt said it shook. “It is safe,” the billionaire wrote.", "It is safe", "Maria Holt"),
+    ("Maria Lindman said it shook. Lindman left. She said it was safe.", "it was safe", "Maria Lindman"),
+    ("The leader of the Road League, Ola Brun, said it shook. He said it was safe.", "it was safe", "Ola Brun"),
+    ("Brun doubted Holt’s claims, but later wrote that it was safe.", "it was safe", "Brun"),
+    ("The drivers said it shook. Maria Holt left. They said it was safe.", "it was safe", "The drivers"),
     ("Ina Holt said that it shook. She added that it was safe.", "it was safe", "Ina Holt"),
     ("“It shook.”\nOla Brun\nHe said that it was safe.", "it was safe", "Ola Brun"),
     ("The Roads Office said it shook. It added that Brun was safe.", "Brun was safe", "The Roads Office"),
@@ -79,6 +117,19 @@ def test_the_words_beside_the_cue_name_the_source(text: str, words: str, name: s
 @pytest.mark.parametrize(("text", "words", "name"), CHAINS)
 def test_a_pronoun_stands_for_the_nearest_source_that_fits(text: str, words: str, name: str) -> None:
     assert is_named(name, chain(text, words)[-1])
+
+
+NOBODY = (
+    "Maria Holt greeted Peter Brun. “It is safe,” the billionaire wrote.",
+    "Sen. Peter Brun met Sen. Maria Holt. The senator said it was safe.",
+    "Maria Holt left. He said it was safe.",
+    "If Lind falls, all falls. She said it was safe.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_whom_it_cannot_tell_it_does_not_name(text: str) -> None:
+    assert len(chain(text, "safe")) == 1
 
 
 @pytest.mark.parametrize(
