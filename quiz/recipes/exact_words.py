@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.question.options import Option
-from quiz.recipes.ask import FEWEST_WRONG, choice, question
+from quiz.recipes.ask import FEWEST_WRONG, because, choice, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import FINITE, sentence_of, statements
-from quiz.recipes.words import count, inside, keywords, name, possessive, trimmed
+from quiz.recipes.words import count, inside, keywords, name, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ OBJECT = re.compile(
 """Words of a thing alone: no adverb, day or pronoun in them, and no stop."""
 ACTING = re.compile(r"(?<!\bof) (?:the|an?|his|her|their|its|my|our)\b", re.IGNORECASE)
 """A verb that acts on something."""
-RULE = "Only what stands between the marks is promised as said. The words around them may be anyone’s."
+RULE = "Only the words between the marks are promised to be exact. The words around them are the reporter’s."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -73,7 +73,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             if len(wrong) < FEWEST_WRONG:
                 continue
             who = name(said.source, found.article.text)
-            stem = f"Which of these does the article mark as {possessive(who)} exact words?"
+            stem = f"Which of these does the article mark as the exact words of {who}?"
             marked = pin(found.article, with_marks(found.article, span))
             yield question(
                 "exact_words",
@@ -82,7 +82,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
                 choice(text, wrong, seed, stem + text),
                 evidence=(marked, *ties),
                 feedback=(
-                    f"The marks open and close around “{inside(text)}”; “{inside(ties[0].text)}” says whose they are.",
+                    f"“{inside(text)}” stands inside quotation marks. {because(found, said.attribution, ties)}",
                     RULE,
                 ),
                 difficulty=2,

@@ -55,7 +55,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
             f"Where does the article quote a whole sentence of {who}, word for word?",
             body,
             evidence=evidence,
-            feedback=(f"Quotation marks stand around all of it: “{trimmed(evidence[0].text)}”.", RULE),
+            feedback=(f"All of it stands inside quotation marks: “{trimmed(evidence[0].text)}”.", RULE),
             difficulty=1 if len(whole) > 1 else 2,
         )
 

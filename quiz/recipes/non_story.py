@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.question.options import Evidence
     from quiz.question.records import Question
 
-STEM = "Which of these lines stands outside the report?"
+STEM = "Which of these lines is not part of the report?"
 LINE = range(6, 30)
 SHARE = 0.6
 LABEL = re.compile(
@@ -57,7 +57,7 @@ def _decides(place: Evidence) -> str:
     """What sets the line apart."""
     label = LABEL.match(place.text)
     return (
-        f"The line begins with “{label.group().strip()}” and leads away from the story."
+        f"The line begins with “{label.group().strip()}” and leads to another story."
         if label
         else f"“{place.text}” tells nothing of the story."
     )

@@ -28,8 +28,8 @@ DONE = re.compile(r"\b(has|have|had)\b(?! (to|been (able|asked|told))\b)|\b(was|
 MODAL = re.compile(r"\b(should|could|would|might|may|must|can|will|shall)\b", re.IGNORECASE)
 FEWEST, LONGEST = 6, 30
 SHARE = 0.5
-STEM = "Which of these is still to come, as the article reports it?"
-RULE = "“Would” and “will” announce; “has” and “had” report. Do not count a plan as a thing done."
+STEM = "According to the article, which of these is still to come?"
+RULE = "“Will” and “would” announce; “has” and “had” look back. Do not mistake a plan for a deed."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -55,7 +55,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
                 STEM,
                 choice(upper(text), wrong, seed, text),
                 evidence=(pin(found.article, said.statement.content[0]), words),
-                feedback=(f"The word “{mark.group(1)}” puts it in the time to come.", RULE),
+                feedback=(f"“{mark.group(1)}” shows that it had not happened yet.", RULE),
                 difficulty=2,
             )
 
@@ -77,6 +77,6 @@ def _option(found: Attributions, said: Said, text: str) -> Option:
     """Something reported as done."""
     return Option(
         upper(text),
-        why="The article reports this as already so.",
+        why="The verb here looks back: it does not announce anything.",
         evidence=(pin(found.article, said.statement.content[0]),),
     )

@@ -12,7 +12,7 @@ from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import FINITE, clause, marked, quotation, statements, sure
 from quiz.recipes.torn import CUT, balanced, quotable, standing_alone
-from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
+from quiz.recipes.words import WORD, count, name, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,17 +45,17 @@ HANGING = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that goes on with the one before."""
-OWN = "No source stands with these words, and no quotation marks."
+OWN = "These words have no source beside them and no quotation marks."
 DECIDES: dict[Form, str] = {
-    "direct": "Quotation marks stand around the whole sentence.",
-    "indirect": "No quotation marks stand around these words.",
-    "mixed": "Quotation marks stand around some of these words and leave out the rest.",
+    "direct": "All of these words stand inside quotation marks.",
+    "indirect": "The article names a source, but these words have no quotation marks.",
+    "mixed": "Only some of these words stand inside quotation marks.",
 }
 RULES: dict[Form | None, str] = {
-    "direct": "Marks around the whole sentence promise you the speaker’s exact words.",
-    "indirect": "A source without quotation marks: the thought is the source’s, the wording is the reporter’s.",
-    "mixed": "Watch where the marks open and close: what stands outside them is the reporter’s wording.",
-    None: "No marks and nobody who says it: here the reporter speaks, and vouches for it.",
+    "direct": "Quotation marks promise you the speaker’s exact words.",
+    "indirect": "Without quotation marks the thought is the source’s, but the wording is the reporter’s.",
+    "mixed": "See where the marks open and close: the words outside them are the reporter’s.",
+    None: "No marks and no source: here the writer of the article speaks.",
 }
 
 
@@ -125,7 +125,7 @@ def _option(kind: Form | None, shown: str, form: Form | None, pins: tuple[Eviden
     if kind == form:
         return Option(shown, right=True)
     if kind is None:
-        return Option(shown, why="A source stands with these words.", evidence=(tied,))
+        return Option(shown, why="The article names a source for these words.", evidence=(tied,))
     return Option(shown, why=DECIDES[form] if form else OWN, evidence=(words,))
 
 
@@ -133,7 +133,7 @@ def _options(source: Source, found: Attributions) -> tuple[tuple[Form | None, st
     """The four ways to present words, in one form."""
     who = name(source, found.article.text)
     return (
-        ("direct", f"As a quotation of {possessive(who)} exact words"),
+        ("direct", f"As the exact words of {who}"),
         ("indirect", f"As what {who} said, in the reporter’s words"),
         ("mixed", f"As what {who} said, with some words quoted"),
         (None, "As the reporter’s own statement, without a source"),
