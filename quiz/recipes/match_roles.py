@@ -48,6 +48,10 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 """What makes a role tell about somebody else, or be more than a role."""
+VAGUE = re.compile(
+    r"^(?:one|another|some|several|many|fellow)\b|\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Dr|Mr|Ms|Mrs)\.?$", re.IGNORECASE
+)
+"""A role that fits many, and one that a short form of a title cuts off."""
 RULE = "Before you weigh what people say, ask who they are. A role hints at what they know and what they want."
 
 
@@ -107,6 +111,8 @@ def _beside(found: Attributions, source: Source) -> Span | None:
 
 def _tells(role: str) -> bool:
     """Whether the words of a role are whole and say something."""
+    if VAGUE.search(role):
+        return False
     return count(role) in LENGTH and balanced(role) and "\n" not in role and not OWNED.search(role)
 
 

@@ -33,10 +33,10 @@ RULE = "A page holds more than its report: links, captions, notes. A name in suc
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """One question for every link to another story and every line of the house."""
+    """One question for every link to another story; a notice of the house shows by itself what it is."""
     for zone in found.article.zones:
         line = zone.span.of(found.article.text).strip()
-        if zone.name not in {"read_also", "boilerplate"} or "\n" in line or count(line) not in LINE:
+        if zone.name != "read_also" or "\n" in line or count(line) not in LINE:
             continue
         shown = trimmed(LABEL.sub("", line))
         wrong = _wrong(found, shown, seed)

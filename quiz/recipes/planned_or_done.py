@@ -26,6 +26,8 @@ COMING = re.compile(
 )
 DONE = re.compile(r"\b(has|have|had)\b(?! (to|been (able|asked|told))\b)|\b(was|were)\b", re.IGNORECASE)
 MODAL = re.compile(r"\b(should|could|would|might|may|must|can|will|shall)\b", re.IGNORECASE)
+CHARGING = frozenset({"accuse", "allege", "charge", "claim", "complain"})
+"""Verbs behind which it is disputed whether something was done."""
 FEWEST, LONGEST = 6, 30
 SHARE = 0.5
 STEM = "According to the article, which of these is still to come?"
@@ -38,7 +40,9 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     done = [
         (s, text) for s in told if (text := clause(found, s, LONGEST)) and DONE.search(text) and not MODAL.search(text)
     ]
-    done = [(s, text) for s, text in done if s.statement.stance in {"asserts", "confirms"}]
+    done = [
+        (s, t) for s, t in done if s.statement.stance in {"asserts", "confirms"} and s.attribution.lemma not in CHARGING
+    ]
     for said in told:
         text = _coming(found, said)
         mark = COMING.search(found.article.text, said.statement.content[0].start, said.statement.content[0].end)

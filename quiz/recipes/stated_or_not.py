@@ -127,7 +127,7 @@ def _exchanged(found: Attributions, said: Said, link: str, text: str) -> Iterato
     other, ties = next(fits, None), tie(found, said.attribution)
     if other:
         who = name(said.source, found.article.text)
-        why = f"The article gives these words to {who}, in “{ties[-1].text}”."
+        why = f"The article gives these words to {who}. {because(found, said.attribution, ties)}"
         evidence = (pin(found.article, said.statement.content[0]), *ties)
         told = f"{upper(name(other, found.article.text))} {link.format(text)}"
         yield _ask(told, "False", evidence, (why, MOUTH))
