@@ -11,7 +11,7 @@ from quiz.recipes.choose import shuffled
 from quiz.recipes.words import inside, name, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quiz.attribution.records import Attribution, Attributions
     from quiz.question.kinds import Body
@@ -45,12 +45,18 @@ def because(found: Attributions, attribution: Attribution, ties: Sequence[Eviden
     """The sentence that says which words tie content to source."""
     who, shown = name(attribution.source, found.article.text), [inside(trimmed(tie.text)) for tie in ties]
     if len(ties) > 1:
-        return f"“{shown[0]}” stands with these words; further up, “{shown[1]}” tells who that is."
+        meant = attribution.source_span.of(found.article.text) if attribution.source_span else ""
+        return f"“{inside(meant)}” in “{shown[0]}” stands for {who}." if meant else f"“{shown[0]}” points to {who}."
     if attribution.cue is None and attribution.via == "signature":
         return f"The line “{shown[0]}” under the quotation names its speaker."
     if attribution.cue is None:
         return f"The quotation belongs to {who}, named in “{shown[0]}”."
-    return f"The words that say whose it is are “{shown[0]}”."
+    return f"The words “{shown[0]}” name the source."
+
+
+def cited(ties: Iterable[Evidence]) -> str:
+    """The words of several ties one behind the other, each between marks and each once."""
+    return "; ".join(dict.fromkeys(f"“{inside(trimmed(tie.text))}”" for tie in ties))
 
 
 def effort(attribution: Attribution, ties: Sequence[Evidence]) -> int:

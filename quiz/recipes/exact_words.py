@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.question.options import Option
-from quiz.recipes.ask import FEWEST_WRONG, choice, question
+from quiz.recipes.ask import FEWEST_WRONG, because, choice, question
 from quiz.recipes.choose import shuffled
+from quiz.recipes.people import PAPERS
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import FINITE, sentence_of, statements
-from quiz.recipes.words import count, inside, keywords, name, possessive, trimmed
+from quiz.recipes.words import count, inside, keywords, name, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,6 @@ BREAKS = re.compile(
     r"should|also|not)\b",
     re.IGNORECASE,
 )
-NEAR = 2
-"""Paragraphs before and behind that phrases may come from."""
 IDLE = re.compile(
     r"(of|otherwise|then|now|just|even|still|only|so|too|very)\b"
     r"|the (part|basis|course|wake|face|case|event|hands|name|side|light|end) of\b",
@@ -38,7 +37,6 @@ IDLE = re.compile(
 """Halves of set phrases."""
 APOSTROPHES = frozenset("’‘'")
 """Behind one of these stands the end of a word."""
-DETERMINER = re.compile(r"(?:the|an?|his|her|their|its|our|my|no|some) ", re.IGNORECASE)
 NO_OBJECT = re.compile(
     r"^(?:give|take|make|let|go|do|be|get|keep|stop|put|stay|stand|come|vote|fight|work|win|lose|to|that|which|who|"
     r"how|what|why|if|not|no|never|on|in|at|of|for|with|\w+ly|(?!growing|rising|ongoing|leading|meeting|evening|"
@@ -57,14 +55,14 @@ OBJECT = re.compile(
 """Words of a thing alone: no adverb, day or pronoun in them, and no stop."""
 ACTING = re.compile(r"(?<!\bof) (?:the|an?|his|her|their|its|my|our)\b", re.IGNORECASE)
 """A verb that acts on something."""
-RULE = "Only what stands between the marks is promised as said. The words around them may be anyone’s."
+RULE = "Only the words between the marks are promised to be exact. The words around them are the reporter’s."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
     """One question for every part quotation with other phrases beside it."""
     for said in statements(found):
         ties = tie(found, said.attribution)
-        if said.statement.form != "mixed" or not ties or said.source.kind == "document":
+        if said.statement.form != "mixed" or not ties or said.source.kind in PAPERS:
             continue
         for span in said.statement.quoted:
             text = trimmed(span.of(found.article.text))
@@ -73,7 +71,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             if len(wrong) < FEWEST_WRONG:
                 continue
             who = name(said.source, found.article.text)
-            stem = f"Which of these does the article mark as {possessive(who)} exact words?"
+            stem = f"Which of these does the article mark as the exact words of {who}?"
             marked = pin(found.article, with_marks(found.article, span))
             yield question(
                 "exact_words",
@@ -82,7 +80,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
                 choice(text, wrong, seed, stem + text),
                 evidence=(marked, *ties),
                 feedback=(
-                    f"The marks open and close around “{inside(text)}”; “{inside(ties[0].text)}” says whose they are.",
+                    f"“{inside(text)}” stands inside quotation marks. {because(found, said.attribution, ties)}",
                     RULE,
                 ),
                 difficulty=2,
@@ -98,8 +96,6 @@ def _wrong(found: Attributions, said: Said, key: str, seed: int) -> tuple[Option
     inner = [p for p in _phrases(text, said.statement.content[0]) if home.contains(p) and not _meets(p, taken)]
     phrases = inner if len(inner) >= FEWEST_WRONG else [p for p in _phrases(text, home) if not _meets(p, taken)]
     phrases = _fit(text, key, phrases)
-    if len(phrases) < FEWEST_WRONG:
-        phrases = _fit(text, key, [*phrases, *_around(found, home, led=DETERMINER.match(key) is not None)])
     phrases = sorted(shuffled(phrases, seed, key), key=lambda p: abs(count(p.of(text)) - count(key)))
     return tuple(
         Option(p.of(text), why="These words stand outside the quotation marks.", evidence=(pin(found.article, p),))
@@ -118,21 +114,6 @@ def _fit(text: str, key: str, phrases: list[Span]) -> list[Span]:
 def _names_a_thing(text: str) -> bool:
     """Whether words have no verb that shows."""
     return not any(sign.search(text) for sign in (FINITE, NO_OBJECT, ACTING))
-
-
-def _around(found: Attributions, home: Span, *, led: bool) -> Iterator[Span]:
-    """Objects named in the paragraphs before and behind, outside every mark; with their article only as the key is."""
-    text, lines = found.article.text, found.article.paragraphs
-    at = found.article.paragraph_at(home.start) - 1
-    for line in lines[max(0, at - NEAR) : at + NEAR + 1]:
-        quoted = [part for q in found.article.quotations for part in q.spans if part.overlaps(line)]
-        if line.contains(home) or found.article.zone_at(line.start) is not None:
-            continue
-        for phrase in _phrases(text, line):
-            first = DETERMINER.match(text, phrase.start, phrase.end)
-            if first and not _meets(phrase, quoted):
-                bare = phrase if led else Span(first.end(), phrase.end)
-                yield from [bare] if count(bare.of(text)) in LENGTH else []
 
 
 def _meets(phrase: Span, taken: list[Span]) -> bool:

@@ -42,7 +42,7 @@ AGAINST = {
 }
 NEGATED = re.compile(r"\b(not|no|never|without|nobody|nothing)\b|n[’']t\b")
 """A denied denial is a riddle."""
-STEM = "Which summary keeps both the source and its position?"
+STEM = "Which of these is right about who said what, and how?"
 RULE = "Two things can go wrong when you pass a statement on: who said it, and how strongly. Check them one by one."
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import SelectSentence
 from quiz.recipes.ask import question
+from quiz.recipes.people import PAPERS
 from quiz.recipes.pins import pin
 from quiz.recipes.said import marked, quotation, sources, statements
 from quiz.recipes.words import count, name, trimmed
@@ -39,7 +40,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
             if said in own and marked(found, said) and quotation(found, said, most=60)
         ]
         reported = any(said.source != source or said.statement.form != "direct" for said in found.said)
-        if not whole or len(whole) != len(own) or len(whole) > MOST or not reported:
+        if source.kind in PAPERS or not whole or len(whole) != len(own) or len(whole) > MOST or not reported:
             continue
         if any(
             found.article.text.count(trimmed(said.statement.content[0].of(found.article.text))) > 1 for said in whole
@@ -55,7 +56,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
             f"Where does the article quote a whole sentence of {who}, word for word?",
             body,
             evidence=evidence,
-            feedback=(f"Quotation marks stand around all of it: “{trimmed(evidence[0].text)}”.", RULE),
+            feedback=(f"All of it stands inside quotation marks: “{trimmed(evidence[0].text)}”.", RULE),
             difficulty=1 if len(whole) > 1 else 2,
         )
 

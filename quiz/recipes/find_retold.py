@@ -44,7 +44,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
             f"Where does the article retell what {who} says, without quoting a word?",
             SelectSentence(homes, found.article.sentences, found.article.text),
             evidence=[pin(found.article, home) for home in homes],
-            feedback=(f"No quotation marks stand in “{homes[0].of(found.article.text).strip()}”.", RULE),
+            feedback=(f"There are no quotation marks in “{homes[0].of(found.article.text).strip()}”.", RULE),
             difficulty=2,
         )
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Order
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.pins import tie
 from quiz.recipes.said import SURE, sentence_of, sources
 from quiz.recipes.verbs import SPEAKING
@@ -23,8 +23,8 @@ HEARD = frozenset({"named_person", "institution"})
 """Sources that one can tell from another by name."""
 PULLED = 30
 """Code points that no two quotations share by chance."""
-STEM = "In which order does the article let these sources speak, the one heard first at the top?"
-RULE = "Whoever speaks first sets the frame, and the others answer. That order is the newsroom’s choice."
+STEM = "In which order do these sources first speak in the article?"
+RULE = "The newsroom chooses the order. Voices near the top reach more readers than those further down."
 
 
 def make(found: Attributions, _seed: int) -> Iterator[Question]:
@@ -39,7 +39,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
         STEM,
         Order(tuple(upper(name(first.source, found.article.text)) for first in chosen)),
         evidence=ties,
-        feedback=(f"The words that bring them in, in order: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        feedback=(f"These words bring them in, in this order: {cited(ties)}.", RULE),
         difficulty=1,
     )
 

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 CERTAIN = 0.85
 """How sure it must be that these are the first words."""
-RULE = (
-    "To be named is not yet to be heard. The first words are where a verb of saying first has this name as its subject."
-)
+RULE = "Being named is not being heard. Look for the first verb of saying that has this name as its subject."
 
 
 def make(found: Attributions, _seed: int) -> Iterator[Question]:

@@ -32,7 +32,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         if not quoted or not bracket or not ties:
             continue
         who = upper(name(said.source, found.article.text))
-        speaker = Option(who, why="The brackets take these words out of what was said.", evidence=ties[:1])
+        speaker = Option(who, why="Words in square brackets were not spoken; they were added later.", evidence=ties[:1])
         wrong = [speaker, *others(found, said, seed, most=1)]
         if len(wrong) >= FEWEST_WRONG:
             stem = f"Who put in the words in brackets: “{quoted}”?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Match, Pair
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.figures import Given, given
 from quiz.recipes.pins import pin, tie
@@ -42,7 +42,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         "Who gives which figure?",
         Match((*pairs, Pair("", spare)), HEADS),
         evidence=(*(pin(found.article, item.span) for item in rows), *ties),
-        feedback=(f"These words stand with the figures: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        feedback=(f"These words show who gives each figure: {cited(ties)}.", RULE),
         difficulty=2,
     )
 

@@ -1,4 +1,4 @@
-"""match_roles: as what does the article introduce each person?"""
+"""match_roles: how does the article introduce each person?"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.article.records import Span
 from quiz.question.kinds import Match, Pair
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.once import once
 from quiz.recipes.pins import pin
 from quiz.recipes.said import sources
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quiz.attribution.records import Attributions, Source
     from quiz.question.records import Question
 
-STEM = "As what does the article introduce each person?"
+STEM = "How does the article introduce each person?"
 HEADS = ("Person", "Introduced as")
 FEWEST, MOST = 3, 4
 """Rows; one person more gives the role to spare."""
@@ -48,7 +48,11 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 """What makes a role tell about somebody else, or be more than a role."""
-RULE = "Before you weigh what somebody says, ask from which chair it is said: the role tells what they know and want."
+VAGUE = re.compile(
+    r"^(?:one|another|some|several|many|fellow)\b|\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Dr|Mr|Ms|Mrs)\.?$", re.IGNORECASE
+)
+"""A role that fits many, and one that a short form of a title cuts off."""
+RULE = "Before you weigh what people say, ask who they are. A role hints at what they know and what they want."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -76,7 +80,7 @@ def _ask(
         STEM,
         Match(tuple(pairs), HEADS),
         evidence=whole,
-        feedback=(f"Name and role stand side by side: {'; '.join(f'“{e.text}”' for e in whole)}.", RULE),
+        feedback=(f"The role stands beside the name: {cited(whole)}.", RULE),
         difficulty=1,
     )
 
@@ -107,6 +111,8 @@ def _beside(found: Attributions, source: Source) -> Span | None:
 
 def _tells(role: str) -> bool:
     """Whether the words of a role are whole and say something."""
+    if VAGUE.search(role):
+        return False
     return count(role) in LENGTH and balanced(role) and "\n" not in role and not OWNED.search(role)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Match, Pair
 from quiz.recipes.akin import akin, by_source
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import unheard
 from quiz.recipes.pins import names, pin, tie
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FEWEST, MOST = 3, 4
 LONGEST = 20
 HEADS = ("What the article reports", "Who says it")
-RULE = "Match by the words that tie, such as “said” and “according to”, and leave aside who would be likely to say it."
+RULE = "Go by words such as “said” and “according to”, not by who seems likely to say it."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -46,7 +46,7 @@ def _ask(found: Attributions, rows: Sequence[Said], spare: str) -> Question:
         "Who said what?",
         Match((*pairs, Pair("", spare)), HEADS),
         evidence=(*(pin(found.article, said.statement.content[0]) for said in rows), *ties),
-        feedback=(f"These words tie each statement to its source: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+        feedback=(f"These words link each statement to its source: {cited(ties)}.", RULE),
         difficulty=2,
     )
 

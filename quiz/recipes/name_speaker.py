@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FEWEST, LONGEST = 5, 24
 FULL_NAME = 2
 """Words of a name that has a first and a last one."""
-RULE = "Go from the quotation to the words beside it. Where they say “he” or “she”, go back until you meet a name."
+RULE = "Look for the speaker beside the quotation. If you find only “he” or “she”, go back to the name."
 
 
 def make(found: Attributions, _seed: int) -> Iterator[Question]:
@@ -37,7 +37,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
         yield question(
             "name_speaker",
             "attribution",
-            f"By name, who said: “{quoted}”?",
+            f"Who said: “{quoted}”? Write the name.",
             ShortAnswer(_accepted(said)),
             evidence=(pin(found.article, said.statement.content[0]), *ties),
             feedback=(because(found, said.attribution, ties), RULE),

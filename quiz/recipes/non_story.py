@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quiz.question.options import Evidence
     from quiz.question.records import Question
 
-STEM = "Which of these lines stands outside the report?"
+STEM = "Which of these lines is not part of the report?"
 LINE = range(6, 30)
 SHARE = 0.6
 LABEL = re.compile(
@@ -33,10 +33,10 @@ RULE = "A page holds more than its report: links, captions, notes. A name in suc
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
-    """One question for every link to another story and every line of the house."""
+    """One question for every link to another story; a notice of the house shows by itself what it is."""
     for zone in found.article.zones:
         line = zone.span.of(found.article.text).strip()
-        if zone.name not in {"read_also", "boilerplate"} or "\n" in line or count(line) not in LINE:
+        if zone.name != "read_also" or "\n" in line or count(line) not in LINE:
             continue
         shown = trimmed(LABEL.sub("", line))
         wrong = _wrong(found, shown, seed)
@@ -57,7 +57,7 @@ def _decides(place: Evidence) -> str:
     """What sets the line apart."""
     label = LABEL.match(place.text)
     return (
-        f"The line begins with “{label.group().strip()}” and leads away from the story."
+        f"The line begins with “{label.group().strip()}” and leads to another story."
         if label
         else f"“{place.text}” tells nothing of the story."
     )

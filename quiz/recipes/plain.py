@@ -20,10 +20,10 @@ SHORTER: dict[str, tuple[str, str]] = {
     "nested_speaker": (r"Whom (does|do) (.+) cite with these words: (“.+”)\?", r"Whose words \1 \2 pass on here: \3?"),
     "sort_sources": (r"How does the article identify each source\?", r"What kind of source is each of these?"),
     "first_heard": (
-        r"In which order does the article let these sources speak, the one heard first at the top\?",
+        r"In which order do these sources first speak in the article\?",
         r"Who speaks first, and who comes after?",
     ),
-    "match_roles": (r"As what does the article introduce each person\?", r"Who is who in the article?"),
+    "match_roles": (r"How does the article introduce each person\?", r"Who is who in the article?"),
     "quoted_or_retold": (
         r"Which of these words does the article quote, and which does it retell\?",
         r"Which words are quoted, and which are retold?",
@@ -42,7 +42,7 @@ SHORTER: dict[str, tuple[str, str]] = {
     ),
     "voice_of": (r"How does the article present these words: (“.+”)\?", r"How do these words reach you: \1?"),
     "exact_words": (
-        r"Which of these does the article mark as (.+)[’']s? exact words\?",
+        r"Which of these does the article mark as the exact words of (.+)\?",
         r"Which of these are the exact words of \1?",
     ),
     "inserted_words": (r"Who put in the words in brackets: (“.+”)\?", r"Who added the words in brackets: \1?"),
@@ -50,15 +50,15 @@ SHORTER: dict[str, tuple[str, str]] = {
         r"Where does the article quote a whole sentence of (.+), word for word\?",
         r"Find a whole sentence of \1, word for word.",
     ),
-    "whose_label": (r"Whose description is (“.+”)\?", r"Whose words are \1?"),
+    "whose_label": (r"Who uses the description (“.+”)\?", r"Whose words are \1?"),
     "heading_claim": (r"Whose claim does the heading (“.+”) repeat\?", r"Who says what the heading says: \1?"),
     "cue_word": (r"Which verb shows where (.+)", r"Which word shows where \1"),
     "faithful_summary": (
-        r"Which summary keeps both the source and its position\?",
+        r"Which of these is right about who said what, and how\?",
         r"Which of these is right about who said it, and how?",
     ),
     "planned_or_done": (
-        r"Which of these is still to come, as the article reports it\?",
+        r"According to the article, which of these is still to come\?",
         r"Which of these is still to come?",
     ),
     "number_source": (r"(Who|Which source) gives the figure (“.+”)\?", r"\1 gives the number \2?"),

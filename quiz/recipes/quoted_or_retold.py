@@ -27,7 +27,7 @@ HEADS = ("Words", "How the article gives them")
 EACH, FEWEST, LONGEST = 2, 3, 22
 ASKED = re.compile(r"(how|what|why|whether|who|where|when|if|well|oh|yes|no|not|now|please|\w+n[’']t)\b", re.IGNORECASE)
 """How words begin that answer or ask, and state nothing by themselves."""
-RULE = "Marks promise the exact words. Without them you read what the reporter made of what was said."
+RULE = "Quotation marks promise the exact words. Without them you read the reporter’s wording."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -52,7 +52,7 @@ def _ask(found: Attributions, rows: list[Row]) -> Question:
         STEM,
         Categorise(pairs, HEADS),
         evidence=(*words, *(tie(found, said.attribution)[0] for said, _ in rows)),
-        feedback=(f"Quotation marks stand around “{shown}”; around what is retold there are none.", RULE),
+        feedback=(f"“{shown}” stands inside quotation marks; what is retold does not.", RULE),
         difficulty=1,
     )
 

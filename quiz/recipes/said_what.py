@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 26
 SHARE = 0.75
 """A distractor is at least this long against the key, and the key at least this long against it."""
-RULE = "Before you give somebody a statement, point to the words that tie the two together."
+RULE = "Before you say that somebody said something, find the words that show it."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quiz.question.kinds import Multiple
 from quiz.question.options import Option
 from quiz.recipes.akin import akin
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import names, pin, tie
 from quiz.recipes.said import plain, statements
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 LONGEST = 26
 EACH = 2
 """Statements on either side: the source's own, and others'."""
-RULE = "One source can say several things. Take each statement by itself and look for the words that tie it to a name."
+RULE = "One source can say several things. Take each statement by itself and look for the name beside it."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -71,13 +71,13 @@ def _ask(
     placed = shuffled(offered, seed, who)
     own = [said for said, option in placed if option.right]
     ties = [tie(found, said.attribution) for said in own]
-    told = "; ".join(f"“{one[0].text}”" for one in ties)
+    told = cited(one[0] for one in ties)
     return question(
         "said_which",
         "attribution",
         f"Which of these come from {who}, according to the article?",
         Multiple(tuple(option for _, option in placed)),
         evidence=(*(pin(found.article, said.statement.content[0]) for said in own), *(e for one in ties for e in one)),
-        feedback=(f"These words tie them to {who}: {told}.", RULE),
+        feedback=(f"These words link them to {who}: {told}.", RULE),
         difficulty=3 if any(len(one) > 1 for one in ties) else 2,
     )

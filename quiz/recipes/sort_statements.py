@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.akin import akin
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import PAPERS
 from quiz.recipes.pins import names, pin, tie
@@ -69,7 +69,7 @@ def _ask(found: Attributions, rows: Sequence[Said]) -> Question:
     first, second = dict.fromkeys(shown)
     pairs = tuple(Pair(plain(found, said, LONGEST) or "", upper(who)) for said, who in zip(rows, shown, strict=True))
     ties = [tie(found, said.attribution) for said in rows]
-    told = "; ".join(f"“{one[0].text}”" for one in ties)
+    told = cited(one[0] for one in ties)
     return question(
         "sort_statements",
         "attribution",
@@ -80,6 +80,6 @@ def _ask(found: Attributions, rows: Sequence[Said]) -> Question:
             *(one[0] for one in ties),
             *(one[1] for one in ties if len(one) > 1),
         ),
-        feedback=(f"These words tie each statement to its source: {told}.", RULE),
+        feedback=(f"These words link each statement to its source: {told}.", RULE),
         difficulty=3 if any(len(one) > 1 for one in ties) else 2,
     )

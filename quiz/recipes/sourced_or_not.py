@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.once import once
 from quiz.recipes.pins import pin, tie
 from quiz.recipes.said import BAD_START, FINITE, OPEN_REFERENCE, clause, sentence_of, statements
@@ -45,7 +45,7 @@ COUNTING_ON = re.compile(
     re.IGNORECASE,
 )
 """What goes on with something said before, or unfolds it."""
-RULE = "Where no source stands beside a passage, the reporter vouches for it alone. Ask of every sentence: who says so?"
+RULE = "Where no source is named, you have only the reporter’s word. Ask of every sentence: who says so?"
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -72,7 +72,7 @@ def _ask(found: Attributions, told: tuple[tuple[Said, str, Span], ...], own: tup
         STEM,
         Categorise(pairs, HEADS),
         evidence=(*(pin(found.article, span) for span, _, _ in rows), *ties),
-        feedback=(f"These words show a source: {'; '.join(f'“{t.text}”' for t in ties)}. {_rest(rows)}", RULE),
+        feedback=(f"These words show a source: {cited(ties)}. {_rest(rows)}", RULE),
         difficulty=2,
     )
 
@@ -83,7 +83,7 @@ def _rest(rows: list[tuple[Span, str, Said | None]]) -> str:
     tense = (
         " The clause with “where” leaves the past tense of the reported words, so it is background." if aside else ""
     )
-    return f"Beside the others stands none.{tense}"
+    return f"The other passages have no source beside them.{tense}"
 
 
 def _told(found: Attributions) -> list[tuple[Said, str, Span]]:

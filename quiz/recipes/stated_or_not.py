@@ -41,7 +41,7 @@ RIDDLE = re.compile(rf"{NEGATED.pattern}|[‘“]", re.IGNORECASE)
 SAYING = frozenset({"say", "tell", "add", "state", "note", "explain", "write", None})
 """Verbs that "said" can stand for before a quotation; none for one that goes on or is signed."""
 WHY = {
-    ("True", "False"): "Nothing in the article speaks against it.",
+    ("True", "False"): "Nothing in the article contradicts it.",
     ("True", "Not stated"): "The article does say so.",
     ("False", "True"): "The article says otherwise.",
     ("False", "Not stated"): "The article does speak of this, and says otherwise.",
@@ -49,9 +49,9 @@ WHY = {
     ("Not stated", "False"): "The article does not say the contrary either.",
 }
 """Why a verdict is wrong, by the right one."""
-TRUE = "A sentence is true for the article when source, verb and number all stand there. Check the three one by one."
+TRUE = "A sentence is true only if every part of it fits the article: who says it, how, and what."
 FALSE = "One changed word can turn a report round. Lay the sentence beside the article and compare word by word."
-MOUTH = "Right words in the wrong mouth are false. Check the name as carefully as the words."
+MOUTH = "The right words from the wrong person are false. Check the name as carefully as the words."
 HEARERS = re.compile(
     r"(?P<lead>told (?:reporters|supporters|lawmakers|the (?:crowd|audience|court|committee)|a (?:crowd|rally)|"
     r"CNN|NBC|ABC|CBS|MSNBC|Fox News|NPR|Reuters|the Associated Press)|(?:said|wrote) (?:in an? (?:[a-z]+ )?"
@@ -127,7 +127,7 @@ def _exchanged(found: Attributions, said: Said, link: str, text: str) -> Iterato
     other, ties = next(fits, None), tie(found, said.attribution)
     if other:
         who = name(said.source, found.article.text)
-        why = f"The article gives these words to {who}, in “{ties[-1].text}”."
+        why = f"The article gives these words to {who}. {because(found, said.attribution, ties)}"
         evidence = (pin(found.article, said.statement.content[0]), *ties)
         told = f"{upper(name(other, found.article.text))} {link.format(text)}"
         yield _ask(told, "False", evidence, (why, MOUTH))

@@ -12,7 +12,7 @@ from quiz.recipes.choose import shuffled
 from quiz.recipes.pins import pin, tie, with_marks
 from quiz.recipes.said import FINITE, clause, marked, quotation, statements, sure
 from quiz.recipes.torn import CUT, balanced, quotable, standing_alone
-from quiz.recipes.words import WORD, count, name, possessive, trimmed, unmarked, word_list
+from quiz.recipes.words import WORD, count, name, trimmed, unmarked, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LONGEST = 26
 LONGEST_NAME = 5
 """Words of a name that three options repeat."""
-OWN_LENGTH = range(6, LONGEST)
+OWN_LENGTH = range(8, LONGEST)
 MARKS = re.compile(r"[“”\"‘’]")
 HINT = re.compile(
     r"\d|%|\b(shows?|showed|found|according|polls?|polled|surveys?|filings?|photos?|videos?|footage|reports?|"
@@ -40,22 +40,34 @@ HINT = re.compile(
     re.IGNORECASE,
 )
 """Figures, papers, pictures and thoughts, which are mostly somebody's; datelines and lines about the writer."""
+SLIGHT = re.compile(
+    r"\btoo\W*$|\b(?:will|to) (?:interview|appear|host|join|broadcast|be (?:held|aired|broadcast))\b|"
+    r"\b(?:re)?scheduled\b|\bairs?\b|\bcontributed (?:to|reporting)\b",
+    re.IGNORECASE,
+)
+"""Programmes, dates and links between paragraphs: nobody asks who says so."""
+ABSTRACT = re.compile(r"\b(?:ABSTRACT|SUMMARY)\W*\s[^\n]*$")
+"""What an archive sets before a report: no reporter wrote the words behind it."""
+LEAD = 400
+"""Code points before a sentence in which that is looked for."""
+SPEECHLESS = re.compile(r"\b(?:polls?|polling|surveys?|ads?|data|figures|results)\b|\band\b", re.IGNORECASE)
+"""What has no exact words of its own, and two sources in one."""
 HANGING = re.compile(
-    r"(?:or|and|but|yet|another|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
+    r"(?:both|or|and|but|yet|other|another|such|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on with the one before."""
-OWN = "No source stands with these words, and no quotation marks."
+OWN = "These words have no source beside them and no quotation marks."
 DECIDES: dict[Form, str] = {
-    "direct": "Quotation marks stand around the whole sentence.",
-    "indirect": "No quotation marks stand around these words.",
-    "mixed": "Quotation marks stand around some of these words and leave out the rest.",
+    "direct": "All of these words stand inside quotation marks.",
+    "indirect": "The article names a source, but these words have no quotation marks.",
+    "mixed": "Only some of these words stand inside quotation marks.",
 }
 RULES: dict[Form | None, str] = {
-    "direct": "Marks around the whole sentence promise you the speaker’s exact words.",
-    "indirect": "A source without quotation marks: the thought is the source’s, the wording is the reporter’s.",
-    "mixed": "Watch where the marks open and close: what stands outside them is the reporter’s wording.",
-    None: "No marks and nobody who says it: here the reporter speaks, and vouches for it.",
+    "direct": "Quotation marks promise you the speaker’s exact words.",
+    "indirect": "Without quotation marks the thought is the source’s, but the wording is the reporter’s.",
+    "mixed": "See where the marks open and close: the words outside them are the reporter’s.",
+    None: "No marks and no source: here the writer of the article speaks.",
 }
 
 
@@ -64,7 +76,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
     for said in statements(found):
         text = _shown(found, said)
         ties = tie(found, said.attribution)
-        if text is not None and ties and count(said.source.canonical) <= LONGEST_NAME:
+        if text is not None and ties and _speaks(said.source):
             form = said.statement.form
             words = pin(found.article, with_marks(found.article, said.statement.content[0]))
             told = f"{DECIDES[form]} {because(found, said.attribution, ties)}"
@@ -88,13 +100,20 @@ def _ask(
 
 def _own(found: Attributions) -> Iterator[tuple[Span, Source]]:
     """Whole sentences of the reporter that can stand alone, each with the source heard nearest to it."""
-    heard = [a for a in sure(found) if tie(found, a) and count(a.source.canonical) <= LONGEST_NAME]
+    heard = [a for a in sure(found) if tie(found, a) and _speaks(a.source)]
     for span in found.narrator:
         text = span.of(found.article.text)
-        whole = found.article.sentence_at(span.start) == span and count(text) in OWN_LENGTH
+        archived = ABSTRACT.search(found.article.text[max(0, span.start - LEAD) : span.start])
+        whole = not archived and found.article.sentence_at(span.start) == span and count(text) in OWN_LENGTH
         if whole and heard and standing_alone(text) and balanced(text) and _is_report(text):
             near = min(heard, key=lambda a: abs(a.content[0].start - span.start))
             yield span, near.source
+
+
+def _speaks(source: Source) -> bool:
+    """Whether a source can have exact words, and a name short enough for three options."""
+    fits = source.kind != "document" and not SPEECHLESS.search(source.canonical)
+    return fits and count(source.canonical) <= LONGEST_NAME
 
 
 def _is_report(text: str) -> bool:
@@ -102,7 +121,7 @@ def _is_report(text: str) -> bool:
     inner = WORD.findall(text)[1:]
     headline = sum(word[:1].isupper() for word in inner) > len(inner) / 2
     personal = {word.casefold() for word in inner} & word_list("first_person")
-    if HANGING.match(text):
+    if HANGING.match(text) or SLIGHT.search(text):
         return False
     if headline or personal or CUT.search(text) or HINT.search(text):
         return False
@@ -125,7 +144,7 @@ def _option(kind: Form | None, shown: str, form: Form | None, pins: tuple[Eviden
     if kind == form:
         return Option(shown, right=True)
     if kind is None:
-        return Option(shown, why="A source stands with these words.", evidence=(tied,))
+        return Option(shown, why="The article names a source for these words.", evidence=(tied,))
     return Option(shown, why=DECIDES[form] if form else OWN, evidence=(words,))
 
 
@@ -133,7 +152,7 @@ def _options(source: Source, found: Attributions) -> tuple[tuple[Form | None, st
     """The four ways to present words, in one form."""
     who = name(source, found.article.text)
     return (
-        ("direct", f"As a quotation of {possessive(who)} exact words"),
+        ("direct", f"As the exact words of {who}"),
         ("indirect", f"As what {who} said, in the reporter’s words"),
         ("mixed", f"As what {who} said, with some words quoted"),
         (None, "As the reporter’s own statement, without a source"),

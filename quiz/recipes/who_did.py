@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.deeds import deed, shown, unlike
 from quiz.recipes.people import PAPERS, others
-from quiz.recipes.pins import names, pin, tie
+from quiz.recipes.pins import absent, names, pin, tie
 from quiz.recipes.said import clause, statements
 from quiz.recipes.verbs import NEUTRAL
-from quiz.recipes.words import name, upper
+from quiz.recipes.words import inside, name, tokens, trimmed, upper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from quiz.attribution.records import Attributions
+    from quiz.attribution.records import Attributions, Said
+    from quiz.question.options import Evidence, Option
     from quiz.question.records import Question
 
 NOBODY = re.compile(
     r"\b(?:polls?|surveys?|stud(?:y|ies)|reports?|records?|documents?|figures|data|ads?|letters?|e-?mails?)\b|^[Pp]eople$"
 )
 """What is no "who", or nobody in particular."""
-RULE = "A verb such as “vowed” or “accused” needs somebody who does it. Find the verb, then its subject."
-POINTING = "Where a pronoun does it, go back until you meet the name it stands for, and check that it fits."
+RULE = "Find the verb, then ask who did it. The subject of the verb tells you."
+POINTING = "If the subject is “he” or “she”, go back to the name it stands for and check that it fits."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -38,7 +40,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         text = shown(found, span)
         if names(text, said.source):
             continue
-        wrong = others(found, said, seed, without=unlike(found, said, text))
+        wrong = _wrong(others(found, said, seed, without=unlike(found, said, text)), text)
         if len(wrong) >= FEWEST_WRONG:
             stem = f"Who {text}?"
             yield question(
@@ -47,6 +49,26 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
                 stem,
                 choice(upper(name(said.source, found.article.text)), wrong, seed, stem),
                 evidence=(pin(found.article, span), *ties),
-                feedback=(because(found, said.attribution, ties), POINTING if len(ties) > 1 else RULE),
+                feedback=(_decides(found, said, ties), POINTING if len(ties) > 1 else RULE),
                 difficulty=effort(said.attribution, ties),
             )
+
+
+def _decides(found: Attributions, said: Said, ties: Sequence[Evidence]) -> str:
+    """What shows who did it."""
+    if len(ties) > 1:
+        return because(found, said.attribution, ties)
+    return f"The words “{inside(trimmed(ties[0].text))}” show who did it."
+
+
+def _wrong(offered: Sequence[Option], text: str) -> tuple[Option, ...]:
+    """The names offered, without those that the stem shows, each with a reason that speaks of the deed."""
+    free = (option for option in offered if not set(tokens(option.text)[-1:]) & set(tokens(text)))
+    return tuple(
+        replace(
+            option,
+            why=f"The article names {option.text}, but not as the one who did this.",
+            evidence=option.evidence if option.evidence[0].span else (absent(f"this deed beside {option.text}"),),
+        )
+        for option in free
+    )

@@ -14,7 +14,7 @@ from quiz.recipes.pins import naming, pin, pin_name, tie_span
 from quiz.recipes.said import sentence_of, sources, sure
 from quiz.recipes.same import same
 from quiz.recipes.torn import balanced
-from quiz.recipes.words import count, inside, trimmed
+from quiz.recipes.words import count, inside, trimmed, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quiz.question.records import Question
 
 LONGEST = 32
-RULE = "Before you take the nearest name for “he” or “she”, ask who has been speaking."
+RULE = "Do not take the nearest name for “he” or “she”. Check who fits the sentence."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -51,14 +51,15 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             and len(wrong) >= FEWEST_WRONG
         ):
             stem = f"Who is “{at.of(found.article.text)}” in this sentence: “{inside(trimmed(shown))}”?"
-            named = pin(found.article, back)
+            named, who = pin(found.article, back), attribution.source.canonical
+            told = f"“{upper(at.of(found.article.text))}” stands for {who}, who is named before this."
             yield question(
                 "who_is_he",
                 "attribution",
                 stem,
-                choice(attribution.source.canonical, wrong, seed, stem),
+                choice(who, wrong, seed, stem),
                 evidence=(pin(found.article, tied), named),
-                feedback=(f"The last speaker before this sentence is named in “{named.text}”.", RULE),
+                feedback=(told, RULE),
                 difficulty=2
                 if home.contains(back) or found.article.paragraph_at(at.start) == _line(found, back)
                 else 3,
@@ -107,7 +108,7 @@ def _near(found: Attributions, attribution: Attribution, home: Span) -> tuple[Op
     return tuple(
         Option(
             who,
-            why=f"{who} is named near by, but is not the one speaking here.",
+            why=f"{who} is named near by, but “{pronoun}” does not mean {who} here.",
             evidence=(pin_name(found.article, span),),
         )
         for who, span in list(nearest.items())[:3]

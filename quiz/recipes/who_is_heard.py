@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Multiple
 from quiz.question.options import Option
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import as_mention, other_words, unheard
 from quiz.recipes.pins import names, tie
@@ -32,8 +32,8 @@ ACTING = re.compile(
     r"\b(?:is|are|was|were|may|might|could|would|nothing|little)\b(?: \w+){1,5}$|^(?!.*\bsaying$).*\w+ing$"
 )
 """How words end that tell what somebody does or might say."""
-SAID = "These words make them sources: {}. Of the others the article says something and reports nothing they say."
-RULE = "Being named is not being heard. A source is whoever stands beside a verb of saying or an “according to”."
+SAID = "These words show who speaks: {}. The article only talks about the others."
+RULE = "Being named is not being heard. Look for verbs of saying and for “according to”."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -80,6 +80,6 @@ def _ask(
         STEM,
         Multiple(options),
         evidence=shown,
-        feedback=(SAID.format("; ".join(f"“{evidence.text}”" for evidence in shown)), RULE),
+        feedback=(SAID.format(cited(shown)), RULE),
         difficulty=2,
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Multiple
 from quiz.question.options import Option
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import PAPERS, as_mention, unheard
 from quiz.recipes.pins import tie
@@ -31,7 +31,7 @@ FEWEST, MOST = 2, 3
 LONGEST = 40
 CERTAIN = 0.85
 """How sure it must be whose a quotation is."""
-RULE = "Quotation marks give a voice of its own. A source without them is heard only in the reporter’s words."
+RULE = "Quotation marks let a source speak in its own words. Without them you read the reporter’s wording."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -104,18 +104,17 @@ def _ask(
     options = [Option(shown, right=True) for shown in ties]
     for source, place in retold:
         shown = name(source, found.article.text)
-        why = f"What {shown} says stands without quotation marks, in the reporter’s words."
+        why = f"The article gives what {shown} says in the reporter’s words, without quotation marks."
         options.append(Option(upper(shown), why=why, evidence=tie(found, place)))
     options += map(as_mention, named)
     placed = shuffled(options, seed, "".join(sorted(ties)))
     shown_ties = [ties[option.text] for option in placed if option.right]
-    marks = "; ".join(f"“{evidence.text}”" for evidence in shown_ties)
     return question(
         "who_is_quoted",
         "voice",
         STEM,
         Multiple(placed),
         evidence=shown_ties,
-        feedback=(f"Beside these words stands a whole sentence between quotation marks: {marks}.", RULE),
+        feedback=(f"A whole sentence in quotation marks comes with these words: {cited(shown_ties)}.", RULE),
         difficulty=2,
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 NAMED = "Find the verb of saying and ask whose it is. Everybody else in the sentence is only talked about."
-POINTING = "A pronoun is only as clear as the name before it: go back until you meet that name, and check that it fits."
+POINTING = "If it says only “he” or “she”, go back to the name it stands for and check that it fits."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:

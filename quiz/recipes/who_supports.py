@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Multiple
 from quiz.question.options import Option
-from quiz.recipes.ask import question
+from quiz.recipes.ask import cited, question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.claims import common_clause, side
 from quiz.recipes.people import as_mention, unheard
@@ -44,7 +44,7 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             stem,
             Multiple(options),
             evidence=(*(pin(found.article, said.statement.content[0]) for said in rows), *ties),
-            feedback=(f"These words tie the claim to a source: {'; '.join(f'“{t.text}”' for t in ties)}.", RULE),
+            feedback=(f"These words link the claim to a source: {cited(ties)}.", RULE),
             difficulty=3,
         )
 

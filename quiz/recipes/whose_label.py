@@ -33,7 +33,8 @@ CLAUSE = re.compile(
 """What a description does not hold: numbers, clauses, deeds."""
 AIM = re.compile(r"\w+ing\b(?: [\w-]+){2,}", re.IGNORECASE)
 """How an aim or a deed begins; "growing confusion" is neither."""
-RULE = "A word that judges belongs to somebody. When you pass it on, pass on whose it is."
+MARKED = "The quotation marks show that these are somebody else’s words."
+RULE = "A judgement is always somebody’s. When you pass it on, say whose it is."
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -55,8 +56,8 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
             ):
                 continue
             marked = pin(found.article, with_marks(found.article, span))
-            reporter = Option("The reporter", why="The marks hand these words to somebody else.", evidence=(marked,))
-            stem = f"Whose description is “{inside(text)}”?"
+            reporter = Option("The reporter", why=MARKED, evidence=(marked,))
+            stem = f"Who uses the description “{inside(text)}”?"
             yield question(
                 "whose_label",
                 "language",

@@ -38,7 +38,7 @@ TORN = re.compile(
 """How words begin that are the end of something."""
 PART = range(6, 21)
 """Words of a part quotation."""
-PARTLY = "Marks inside a sentence hand those words to somebody. Look in the same sentence for who that is."
+PARTLY = "Quotation marks inside a sentence show that the words are somebody’s. Look for the name in the same sentence."
 GOES_ON = "A quotation keeps its speaker until somebody else is named: look back to who opened it."
 
 

@@ -137,13 +137,20 @@ def name(who: Source | Mention, article: str) -> str:
     first = who.canonical.split(maxsplit=1)[0]
     core = WORD.match(first)
     shown = any(sign.search(first) for sign in (ORIGIN, PROPER, NAMED))
-    proper = shown or is_name(OWNER.sub("", core.group()) if core else first, article)
+    word = OWNER.sub("", core.group()) if core else first
+    proper = shown or (is_name(word, article) and not (who.kind == "unnamed_people" and _is_common(word, who, article)))
     label = who.kind in {"unnamed_people", "document"} and not proper
     if " " not in who.canonical and who.canonical.casefold() not in lexicon.words("people"):
         label = False  # a body called by one word, taken for its people
     if (label or PLAIN.match(who.canonical)) and first.istitle():
         return who.canonical[:1].lower() + who.canonical[1:]
     return re.sub(r"^(The|A|An)\b", lambda m: m.group().lower(), who.canonical)
+
+
+def _is_common(word: str, who: Source | Mention, article: str) -> bool:
+    """Whether a group's first word is a plain one, part of somebody's name elsewhere: ``Budget analysts``."""
+    two = " ".join(who.canonical.split()[:2])
+    return " " in two and two.split()[1].islower() and word.lower() in _written(article) and not is_name(two, article)
 
 
 def short_name(who: Source) -> str:

@@ -17,8 +17,8 @@ def test_the_key_is_one_of_the_options_and_its_place_follows_the_seed() -> None:
 def test_what_decides_is_said_for_every_kind_of_tie() -> None:
     told = {because(FOUND, a, tie(FOUND, a)) for a in FOUND.attributions}
     assert "The line “Jonas Reet” under the quotation names its speaker." in told
-    assert "“She said” stands with these words; further up, “Vorgan” tells who that is." in told
-    assert "The words that say whose it is are “the county police reported”." in told
+    assert "“She” in “She said” stands for Ilse Vorgan." in told
+    assert "The words “the county police reported” name the source." in told
 
 
 def test_a_pronoun_is_harder_than_a_signature_and_that_than_a_name() -> None:

@@ -15,23 +15,20 @@ def test_nothing_quoted_in_part_makes_no_question() -> None:
     assert not made("exact_words", LONE)
 
 
-FAR = """The bridge at Holm
+NEAR = """The bridge at Holm
 
-On Monday a storm came from the open sea, by the old lighthouse and with a heavy rain.
-Mayor Tora Vell said it was {} on Tuesday.
-The council sits in the town hall, between a narrow canal and the music school.
+On Monday a storm came from the open sea, by the tall tower and with a heavy rain.
+Mayor Tora Vell said the old lighthouse and the narrow canal were closed for {} on Tuesday.
 """
-LED = {"the open sea", "the old lighthouse", "a heavy rain", "the town hall", "a narrow canal", "the music school"}
+FAR = NEAR.replace("the old lighthouse and the narrow canal were closed for", "it was")
 
 
-def test_phrases_come_from_the_paragraphs_near_by_where_the_sentence_has_none() -> None:
-    (question,) = made("exact_words", FAR.format("“a needless panic”"))
-    assert keys(question) == ["a needless panic"]
-    assert set(wrong(question)) < LED
-    (question,) = made("exact_words", FAR.format("“needless panic”"))
-    assert set(wrong(question)) < {thing.split(maxsplit=1)[1] for thing in LED}
+def test_only_words_of_the_same_sentence_could_be_taken_for_quoted_ones() -> None:
+    (question,) = made("exact_words", NEAR.format("“the needless panic”"))
+    assert set(wrong(question)) == {"the old lighthouse", "the narrow canal"}
+    assert not made("exact_words", FAR.format("“the needless panic”"))
 
 
 @pytest.mark.parametrize("words", ["in a needless panic", "closing the bridge", "walking the dog", "it was a mistake"])
 def test_a_part_quotation_that_names_no_thing_is_not_asked_for(words: str) -> None:
-    assert not made("exact_words", FAR.format(f"“{words}”"))
+    assert not made("exact_words", NEAR.format(f"“{words}”"))

@@ -5,7 +5,7 @@ from tests.recipes.kit import LONE, asked, keys, pins, wrong
 
 def test_marks_around_all_of_it() -> None:
     question = asked("voice_of", "The closure of the bridge is a serious mistake")
-    assert keys(question) == ["As a quotation of Ilse Vorgan’s exact words"]
+    assert keys(question) == ["As the exact words of Ilse Vorgan"]
 
 
 def test_no_marks_and_a_source() -> None:

@@ -17,7 +17,7 @@ def test_who_is_quoted_is_told_from_who_is_retold() -> None:
     question = made("who_is_quoted", TEXT)[0]
     assert sorted(keys(question)) == ["Mona Teske", "Tora Vell"]
     assert wrong(question) == {
-        "Jonas Reet": "What Jonas Reet says stands without quotation marks, in the reporter’s words.",
+        "Jonas Reet": "The article gives what Jonas Reet says in the reporter’s words, without quotation marks.",
         "Otto Lauge": "The article names Otto Lauge and reports no words of this person.",
     }
     assert check(question, (read(TEXT, "report.txt"),)) == ()

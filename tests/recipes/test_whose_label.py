@@ -8,7 +8,7 @@ from tests.recipes.kit import BRIDGE, LONE, asked, keys, made, pins, wrong
 def test_a_judging_phrase_belongs_to_who_says_it() -> None:
     question = asked("whose_label", "ghost stories")
     assert keys(question) == ["The Nordvik Line"]
-    assert wrong(question)["The reporter"] == "The marks hand these words to somebody else."
+    assert wrong(question)["The reporter"] == "The quotation marks show that these are somebody else’s words."
     assert pins(question)[0] == "“ghost stories.”"
 
 

@@ -58,7 +58,7 @@ def test_without_a_bank_there_is_nothing_to_show(session: Session) -> None:
 
 
 def test_a_wrong_short_answer_is_another_source_of_the_article() -> None:
-    ferry = Question("", "By name, who said it?", ShortAnswer(("Ida Falk",)))
+    ferry = Question("", "Who said it? Write the name.", ShortAnswer(("Ida Falk",)))
     table = Match((Pair("Ida Falk", "Named person"), Pair("Runa Solheim", "Named person"), Pair("The mayor", "Nobody")))
     bank = Bank("The ferry", (article("Ida Falk met Runa Solheim."),), (ferry, Question("", "Who?", table)))
     assert _names(bank) == ("Ida Falk", "Runa Solheim")

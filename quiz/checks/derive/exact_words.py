@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from quiz.checks.records import Slots
     from quiz.question.records import Question
 
-ASKED = re.compile(r"mark as (?P<name>.+?)(?:[’']s?)? exact words|exact words of (?P<other>.+?)\?", re.IGNORECASE)
+ASKED = re.compile(
+    r"exact words of (?P<other>.+?)\?|mark as (?!the exact words of)(?P<name>.+?)(?:[’']s?)? exact words", re.IGNORECASE
+)
 
 
 def exact_words(question: Question, article: Article) -> Slots:

@@ -75,7 +75,7 @@ def _questions(founds: tuple[Attributions, ...], pair: tuple[Given, Given], seed
         STEM,
         Match((*rows, Pair("", spare)), HEADS),
         evidence=(*cited[0], *cited[1], *ties[0], *ties[1]),
-        feedback=(f"These words stand with the figures: {'; '.join(f'“{one[0].text}”' for one in ties)}.", RULE),
+        feedback=(f"These words show who gives each figure: {'; '.join(f'“{one[0].text}”' for one in ties)}.", RULE),
         difficulty=max(2, *(effort(item.said.attribution, t) for item, t in zip(pair, ties, strict=True))),
     )
 
