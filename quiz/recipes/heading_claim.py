@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.options import Option
@@ -22,6 +23,27 @@ SHARED = 3
 """Keywords that heading and statement must have in common."""
 SHARE = 0.6
 RULE = "A heading has no room for “said”. Before you believe it, find the sentence below that says whose claim it is."
+
+
+NAMES_ITS_OWN = re.compile(
+    r"\b(?:says?|said|saying|tells?|told|according to|claims?|claimed|warns?|warned|finds?|found|reports?|reported|"
+    r"argues?|argued|insists?|vows?|vowed|urges?|calls?|called|slams?|blasts?|accuses?|accused|thinks?|believes?|predicts?|shows?|suggests?|"
+    r"reveals?|admits?|denies|denied|hints?|asks?|promises|pledges|declares?|announces?|poll|survey|study|report|per)\b"
+    r"|[“”\"‘:?]|\s[–—-]\s",
+    re.IGNORECASE,
+)
+"""In a heading: it has a source of its own, quotes one or leaves the claim open."""
+MODES = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "should|must|ought|needs? to|ha(?:s|ve|d) to",
+        "can|could|may|might|perhaps|possibly",
+        "will|would|likely|probably|set to|going to|expect\\w*",
+        "if|unless|provided|as long as|whether|until",
+        "not|no|never|nobody|none|without|cannot|\\w+n[’']t",
+    )
+)
+"""What makes a claim a demand, possible, a forecast, conditional, or turns it round."""
 
 
 def make(found: Attributions, seed: int) -> Iterator[Question]:
@@ -53,10 +75,18 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
 def _owner(found: Attributions, heading: Span) -> Said | None:
     """The one statement that shares most of the heading's keywords; None where two sources do."""
     text = heading.of(found.article.text)
+    if NAMES_ITS_OWN.search(text):
+        return None
     near = [
         said
         for said in statements(found)
         if len(keywords(text) & keywords(said.statement.content[0].of(found.article.text))) >= SHARED
         and overlap(text, said.statement.content[0].of(found.article.text)) >= SHARE
     ]
-    return near[0] if near and len({said.source for said in near}) == 1 else None
+    alike = [said for said in near if _mode(said.statement.content[0].of(found.article.text)) == _mode(text)]
+    return alike[0] if alike and len({said.source for said in near}) == 1 else None
+
+
+def _mode(text: str) -> tuple[bool, ...]:
+    """How strongly a claim is made."""
+    return tuple(mode.search(text) is not None for mode in MODES)

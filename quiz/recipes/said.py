@@ -14,7 +14,8 @@ from quiz.recipes.pins import with_marks
 from quiz.recipes.same import same
 from quiz.recipes.sound import sound
 from quiz.recipes.torn import CUT, TORN, balanced, quotable
-from quiz.recipes.unsaid import anothers, gapped, unsaid
+from quiz.recipes.turns import contested
+from quiz.recipes.unsaid import anothers, aside, gapped, unsaid
 from quiz.recipes.verbs import CLAUSE_TAKERS, NEUTRAL
 from quiz.recipes.words import count, inside, is_name, lower, trimmed, unmarked, word_list
 
@@ -77,7 +78,8 @@ LOOSE_END = re.compile(
 def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
     told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
-    return tuple(a for a in told if clear(found, a) and not unsaid(found, a) and not anothers(found, a))
+    fit = (a for a in told if clear(found, a) and not unsaid(found, a) and not anothers(found, a))
+    return tuple(a for a in fit if id(a) not in contested(found))
 
 
 @once
@@ -97,7 +99,7 @@ def _fit(found: Attributions) -> Iterator[Said]:
                 continue
             span = statement.content[0]
             line = found.article.paragraph_at(span.start) == found.article.paragraph_at(span.end - 1)
-            if line and found.article.zone_at(span.start) is None:
+            if line and found.article.zone_at(span.start) is None and not aside(found, statement):
                 yield Said(attribution, statement)
 
 

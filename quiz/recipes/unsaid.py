@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quiz.attribution.records import Attribution, Attributions
+    from quiz.attribution.records import Attribution, Attributions, Statement
 
 UNSAID = re.compile(
     r"(?:\b(?:not|never|nobody|no one|neither|nor|may|might|could|if|unless|whether)|n[’']t)"
@@ -42,6 +42,26 @@ def gapped(found: Attributions, attribution: Attribution) -> bool:
     leads = GAP.search(text[max(0, at.start - BEFORE) : at.start].split("\n")[-1])
     follows = next((part.start - cue.end for part in attribution.content if part.start >= cue.end), None)
     return leads is not None and follows == 1
+
+
+ASIDE = re.compile(
+    r"(?:,|\s[–—-]+)\s*(?:(?:even )?though|although|despite|whereas|which|notwithstanding|while|even as)\b"
+    r"|\b(?:even )?(?:though|although)\b|\beven$"
+    r"|,\s*but (?:ultimately|in fact|so far|later|critics|there (?:is|was|were|are) no|"
+    r"th(?:at|is) (?:is|was|has|claim)|the claim|"
+    r"(?:he|she|it|they) (?:has|have|had|did|does|do|was|were|is|are)(?:n[’']t| not| never| since| later))\b",
+    re.IGNORECASE,
+)
+"""Where retold words pass into what may be the reporter's own remark on them."""
+
+
+def aside(found: Attributions, statement: Statement) -> bool:
+    """Whether retold words hold a clause, outside marks, that the reporter may have added."""
+    if statement.form == "direct":
+        return False
+    span, text = statement.content[0], found.article.text
+    told = re.sub(r"“[^”]*”|\"[^\"]*\"", "", span.of(text))
+    return ASIDE.search(told, 1) is not None
 
 
 def anothers(found: Attributions, attribution: Attribution) -> bool:

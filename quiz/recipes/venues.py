@@ -10,6 +10,8 @@ from quiz.recipes.said import sentence_of
 from quiz.recipes.words import name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quiz.article.records import Span
     from quiz.attribution.records import Attributions, Said
 
@@ -41,6 +43,17 @@ OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What, in any other sentence on a source, may tell where it said everything."""
+DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+THERE = re.compile(
+    rf"\b(?:in|at|near|outside|from|across|through|to|into) (?:the |a |an )?(?:[a-z]+ )?[A-Z]\w|\b{DAYS}\b"
+    r"|\b(?i:convention|campaign(?:ed|ing)? (?:stop|in|at|through|across)|stump\w*|visit\w*|travel\w*|trip|tour\w*|"
+    r"ceremony|gathering|summit|caucus\w*|session|luncheon|dinner|fundraiser|breakfast|parade|festival|church|hall|steps|floor|airport|"
+    r"hotel|arena|stadium|university|college|school|club|office|headquarters|message|release|remarks|"
+    r"presser|newscast|newspaper|magazine|book|memoir|blog|essay|filing|affidavit|lawsuit|call|caller)\b"
+)
+"""A place, a day or an occasion that a reader may take for where somebody spoke."""
+DATELINE = re.compile(r"^[A-Z][A-Z.’'-]{2,}(?:[ ,]+[A-Z][\w.’'-]*){0,5} ?(?:\([^)\n]*\) ?)?(?:—|–|--|-) ", re.MULTILINE)
+"""A line that begins with the place it was sent from."""
 PLACES = {
     "in a letter": r"letter|wr[io]t",
     "in a radio interview": r"radio|interview|podcast",
@@ -68,9 +81,24 @@ def untold(found: Attributions, said: Said, seed: int) -> str | None:
         return None
     if any(OCCASION.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
         return None
+    if DATELINE.search(found.article.text) or any(
+        VENUE.search(line) or THERE.search(line) for line in _on(found, said)
+    ):
+        return None
     free = [place for place in PLACES if not _has(found, place)]
     who = name(said.source, found.article.text)
     return shuffled(free, seed, who)[0] if free else None
+
+
+def _on(found: Attributions, said: Said) -> Iterator[str]:
+    """Every sentence on a source, with the one before it; heading and abstract are among them."""
+    text, last = found.article.text, said.source.canonical.rsplit(maxsplit=1)[-1]
+    lines = found.article.sentences
+    yield text[: lines[0].start] if lines else text
+    for at, line in enumerate(lines):
+        if last in line.of(text):
+            yield text[lines[max(0, at - 1)].start : line.end]
+    yield from (_around(found, span) for span in said.statement.content)
 
 
 def _around(found: Attributions, span: Span) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from quiz.article.read import read
 from quiz.checks.check import check
 from tests.recipes.kit import LONE, keys, made, pins
@@ -50,6 +52,20 @@ def test_a_place_is_added_where_none_is_told() -> None:
 def test_no_place_is_added_where_one_is_told() -> None:
     text = PLAZA.replace("Tora Vell said that", "Tora Vell told reporters that")
     assert not any("Tora Vell said" in stem for stem in not_stated(text))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Tora Vell said that", "Saturday at the guild’s convention Tora Vell said that"),
+        ("The gardener added nothing else.", "Vell spent an hour in Tarn with the bakers."),
+        ("Older maps", "This look-alike of Vell was heard on the radio. Older maps"),
+        ("The council of Ebbing met", "EBBING — The council met"),
+        ("The gardener added nothing else.", "The gardener came to the campaign stop. Vell smiled."),
+    ],
+)
+def test_no_place_is_added_where_anything_hints_at_one(old: str, new: str) -> None:
+    assert not any("Tora Vell said" in stem for stem in not_stated(PLAZA.replace(old, new)))
 
 
 def test_nobody_is_made_to_agree_who_speaks_of_it() -> None:

@@ -39,6 +39,13 @@ VENUE = re.compile(
     re.IGNORECASE,
 )
 """What tells the place or medium of a statement."""
+WHEREABOUTS = re.compile(
+    r"\b(?:in|at|near|outside|from|across) (?:the |an? )?[A-Z]\w+|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?i:convention|stop|show|tv|visit\w*|trip|tour|event|forum|town hall|crowd|supporters|audience|stage|"
+    r"summit|caucus\w*|appear\w*|panel|meeting|message|remarks|op-ed|column|program|host\w*|asked|phone|call|video|post(?:ed|s)?|spoke\w*|"
+    r"stump\w*|campaign(?:ed|ing))\b"
+)
+"""What a reader may take for the place where somebody spoke."""
 PLAIN = frozenset({"say", "state", "report", "announce", "add", "note", "tell", "warn", "according to", ""})
 
 
@@ -95,7 +102,8 @@ def _placed(venue: str, told: Told, article: Article) -> str:
         return "True"
     if any(VENUE.search(line) for line in same):
         return "False"
-    return "" if any(VENUE.search(line) for line in lines) else "Not stated"
+    about = (line for s in article.sentences if is_named(told.name, line := s.of(article.text)))
+    return "" if any(VENUE.search(line) or WHEREABOUTS.search(line) for line in (*lines, *about)) else "Not stated"
 
 
 def _shared(voice: Voice, claim: str, article: Article) -> float:
