@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import VERDICTS, TrueFalseNotStated
@@ -61,6 +62,10 @@ HEARERS = re.compile(
 )
 """A verb of saying with the place or the listeners behind it."""
 BESIDE = "Standing side by side in a report is not agreeing. Keep to the words the article gives each source."
+OWN = re.compile(r"\b(?:I|my|me|mine|please|thanks?|let[’']s)\b")
+"""Words about oneself, or to somebody: there is nothing in them to agree with."""
+FEW = 4
+"""Times somebody may be named before the article may tell in other ways what they think."""
 VOICES = frozenset({"named_person", "institution"})
 """Sources one can agree with."""
 UNPLACED = "A detail can fit and still not be there. Ask of each: which words of the article give it?"
@@ -179,25 +184,55 @@ def _placed(found: Attributions, said: Said, link: str, text: str, seed: int) ->
 
 
 def _shared(found: Attributions, said: Said) -> Iterator[Question]:
-    """A paraphrase, and somebody heard beside it of whom nobody knows whether they think so too."""
-    text = clause(found, said, LONGEST)
-    if text is None or "‘" in text or said.source.kind not in VOICES:
+    """What somebody says, and somebody heard or named beside it of whom nobody knows whether they think so too."""
+    view = _view(found, said)
+    if view is None:
         return
-    owner, content = name(said.source, found.article.text), pin(found.article, said.statement.content[0])
+    content = pin(found.article, said.statement.content[0])
     other = silent_on(found, said)
-    place = other_words(found, other) if other else None
     silent = None if other else named_only(found, said)
+    who = other or silent
+    if who is None or found.article.text.count(who.canonical.split()[-1]) > view.most:
+        return
+    place = other_words(found, other) if other else None
     if silent:
-        yield _beside(silent.canonical, owner, text, (content, pin(found.article, silent.spans[0])))
+        yield _beside(silent.canonical, view, (content, pin(found.article, silent.spans[0])))
     elif other and place:
-        yield _beside(name(other, found.article.text), owner, text, (content, *tie(found, place)[:1]), heard=True)
+        yield _beside(name(other, found.article.text), view, (content, *tie(found, place)[:1]), heard=True)
 
 
-def _beside(who: str, owner: str, text: str, pins: tuple[Evidence, ...], *, heard: bool = False) -> Question:
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What one can agree with."""
+
+    owner: str
+    """Who says it."""
+    text: str
+    """What is said."""
+    shown: str
+    """Both, as one goes on behind "agrees with"."""
+    most: int = 10**9
+    """Times another one may be named: of whoever an article is about, it shows in many ways what they think."""
+
+
+def _view(found: Attributions, said: Said) -> _View | None:
+    """The clause or the quotation, with whose it is; None where there is neither."""
+    if said.source.kind not in VOICES:
+        return None
+    owner, text = name(said.source, found.article.text), clause(found, said, LONGEST)
+    if text and "‘" not in text:
+        return _View(owner, text, f"{owner} that {text}")
+    quoted = quotation(found, said, LONGEST)
+    fits = quoted and count(quoted) >= FEWEST and "‘" not in quoted and standing_alone(quoted)
+    sure = said.attribution.confidence >= CERTAIN and marked(found, said) and not OWN.search(quoted or "")
+    return _View(owner, quoted, f"what {owner} said: ‘{quoted}’", FEW) if quoted and fits and sure else None
+
+
+def _beside(who: str, view: _View, pins: tuple[Evidence, ...], *, heard: bool = False) -> Question:
     """The question whether somebody agrees, who has other words in the article or none."""
-    lacking = absent(f"“{text}” from {who}" if heard else f"words of {who}")
-    feedback = (f"The article has this from {owner}, and {'other' if heard else 'no'} words from {who}.", BESIDE)
-    return _ask(f"{upper(who)} agrees with {owner} that {text}", "Not stated", (lacking, *pins), feedback)
+    lacking = absent(f"“{view.text}” from {who}" if heard else f"words of {who}")
+    feedback = (f"The article has this from {view.owner}, and {'other' if heard else 'no'} words from {who}.", BESIDE)
+    return _ask(f"{upper(who)} agrees with {view.shown}", "Not stated", (lacking, *pins), feedback)
 
 
 def _ask(sentence: str, verdict: str, evidence: tuple[Evidence, ...], feedback: tuple[str, str]) -> Question:

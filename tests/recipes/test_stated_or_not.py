@@ -107,3 +107,27 @@ def test_a_statement_without_a_contrary_word_is_denied() -> None:
 def test_a_denial_is_not_denied() -> None:
     text = LONE + "\nEngineer Jonas Reet said that nobody in Ebbing slept well.\n"
     assert not [q for q in made("stated_or_not", text) if "denied that" in q.stem]
+
+
+SQUARE = PLAZA.replace(
+    "Tora Vell said that the plaza had lost forty trees in ten years.",
+    "“The plaza has lost its trees to careless builders,” Tora Vell said.",
+)
+AGREES = "Ruben Aske agrees with what Tora Vell said: ‘The plaza has lost its trees to careless builders’"
+
+
+def test_a_quotation_can_be_agreed_with_and_the_examiner_finds_it_open() -> None:
+    asked = [q for q in made("stated_or_not", SQUARE) if AGREES in q.stem]
+    assert [keys(q) for q in asked] == [["Not stated"]]
+    assert check(asked[0], (read(SQUARE, "plaza.txt"),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("The plaza has lost its trees", "I have seen my plaza lose its trees"),
+        ("Ruben Aske said", "Aske drew maps. Aske sang. Aske slept. Aske woke. Ruben Aske said"),
+    ],
+)
+def test_nobody_agrees_with_words_about_oneself_nor_who_is_told_of_at_length(old: str, new: str) -> None:
+    assert not any("agrees with what" in stem for stem in not_stated(SQUARE.replace(old, new)))

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 ALL, SOME = 1.0, 0.5
 """The share of the words that makes a sentence the same, or about the same: one word can turn it round."""
 DENIALS = frozenset({"not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"})
-AGREES = re.compile(r"(?P<name>.+?) agrees with (?P<owner>.+?) that (?P<claim>.+)", re.DOTALL)
+AGREES = re.compile(
+    r"(?P<name>.+?) agrees with (?:what (?P<speaker>.+?) said: |(?P<owner>.+?) that )(?P<claim>.+)", re.DOTALL
+)
 """One source said to think what another says."""
 CLOSE = 0.34
 """The share of the words from which a source speaks of the same thing."""
@@ -83,7 +85,7 @@ def _is_anothers(told: Told, article: Article) -> bool:
 def _agreed(shares: re.Match[str], article: Article) -> str:
     """Open where the owner says so and the other speaks neither of it nor of the owner."""
     claim = shares["claim"]
-    owner, other = (Told(shares[who], "say", claim) for who in ("owner", "name"))
+    owner, other = (Told(who, "say", claim) for who in (shares["owner"] or shares["speaker"], shares["name"]))
     own = [voice for voice in voices(article) if heard(other.name, voice)]
     if any(_same(voice, other, article) for voice in own):
         return "True"
