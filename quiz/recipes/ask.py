@@ -50,7 +50,7 @@ def because(found: Attributions, attribution: Attribution, ties: Sequence[Eviden
     if attribution.cue is None and attribution.via == "signature":
         return f"The line “{shown[0]}” under the quotation names its speaker."
     if attribution.cue is None:
-        return f"The quotation belongs to {who}, named in “{shown[0]}”."
+        return f"The quotation belongs to {who}: see “{shown[0]}”."
     return f"The words “{shown[0]}” name the source."
 
 

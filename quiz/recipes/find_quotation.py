@@ -53,7 +53,7 @@ def make(found: Attributions, _seed: int) -> Iterator[Question]:
         yield question(
             "find_quotation",
             "voice",
-            f"Where does the article quote a whole sentence of {who}, word for word?",
+            f"Where does the article quote a whole sentence from {who}, word for word?",
             body,
             evidence=evidence,
             feedback=(f"All of it stands inside quotation marks: “{trimmed(evidence[0].text)}”.", RULE),

@@ -39,6 +39,8 @@ NOBODY = re.compile(
     r"Qaeda|Jazeera|Hospital|University|College|Foundation|Institute|Airport|Stadium|Hotel|Theat(?:er|re)|Memorial|Library|Company|Group|Inc)$"
 )
 """How names end that are called after somebody."""
+OLD = re.compile(r"\b(?:1[5-8]\d\d|19[0-6]\d)\b")
+"""A year in which nobody spoke who can be asked today."""
 TORN = re.compile(r"\b[A-Z]\.? $")
 """An initial before a name: it lacks its head."""
 
@@ -58,8 +60,15 @@ def unheard(found: Attributions) -> tuple[Mention, ...]:
         and not NOBODY.search(m.canonical)
         and not TORN.search(text[max(0, m.spans[0].start - 4) : m.spans[0].start])
         and is_person(m.canonical)
+        and not _long_ago(found, m)
         and silent(found, m)
     )
+
+
+def _long_ago(found: Attributions, who: Mention) -> bool:
+    """Whether somebody is first named beside a year long gone: nobody would take such a person for a speaker."""
+    home = found.article.sentence_at(who.spans[0].start)
+    return home is not None and OLD.search(found.article.text, home.start, home.end) is not None
 
 
 @once

@@ -47,8 +47,8 @@ SHORTER: dict[str, tuple[str, str]] = {
     ),
     "inserted_words": (r"Who put in the words in brackets: (“.+”)\?", r"Who added the words in brackets: \1?"),
     "find_quotation": (
-        r"Where does the article quote a whole sentence of (.+), word for word\?",
-        r"Find a whole sentence of \1, word for word.",
+        r"Where does the article quote a whole sentence from (.+), word for word\?",
+        r"Find a whole sentence from \1, word for word.",
     ),
     "whose_label": (r"Who uses the description (“.+”)\?", r"Whose words are \1?"),
     "heading_claim": (r"Whose claim does the heading (“.+”) repeat\?", r"Who says what the heading says: \1?"),

@@ -30,6 +30,8 @@ HEAD = re.compile(
 )
 SHORTEST, LONGEST = 2, 16
 """Words of what is answered."""
+UNCLEAR = re.compile(r", \w+ing\b|^(?:the|this|that|these|those) \w+$", re.IGNORECASE)
+"""What goes on to tell what the source says, or does not tell by itself what is answered."""
 PAST = re.compile(r"(\w{3,}ed|denied|said|cast|threw out)$", re.IGNORECASE)
 
 
@@ -64,6 +66,7 @@ def position(found: Attributions, said: Said) -> Position | None:
     home = sentence_of(found, cue)
     if (
         not head
+        or UNCLEAR.search(thing)
         or not PAST.match(verb)
         or not home.contains(span)
         or not balanced(raw)

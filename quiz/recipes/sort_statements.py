@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Categorise, Pair
 from quiz.recipes.akin import akin
-from quiz.recipes.ask import cited, question
+from quiz.recipes.ask import question
 from quiz.recipes.choose import shuffled
 from quiz.recipes.people import PAPERS
 from quiz.recipes.pins import names, pin, tie
 from quiz.recipes.said import plain, statements
 from quiz.recipes.same import same
-from quiz.recipes.words import count, name, upper
+from quiz.recipes.words import count, inside, name, trimmed, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +69,11 @@ def _ask(found: Attributions, rows: Sequence[Said]) -> Question:
     first, second = dict.fromkeys(shown)
     pairs = tuple(Pair(plain(found, said, LONGEST) or "", upper(who)) for said, who in zip(rows, shown, strict=True))
     ties = [tie(found, said.attribution) for said in rows]
-    told = cited(one[0] for one in ties)
+    links = (
+        f"“{inside(trimmed(one[0].text))}”" + (f" ({who})" if len(one) > 1 else "")
+        for one, who in zip(ties, shown, strict=True)
+    )
+    told = "; ".join(dict.fromkeys(links))
     return question(
         "sort_statements",
         "attribution",

@@ -22,9 +22,11 @@ PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNOR
 TELLING = 9
 """Words from which a sentence that begins with "it" or "and" tells enough by the rest."""
 VERBLESS = re.compile(
-    r"(?:just |much |exactly )?like\b|(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$", re.IGNORECASE
+    r"(?:one|two|three|four|five|first|second|third|number \w+)[,:.] |"
+    r"(?:just |much |exactly )?like\b|(?:with|for|from|on|at|in|by|to)\b[^,]*, \w+\W*$",
+    re.IGNORECASE,
 )
-"""A scrap that has no verb: "With an eye to spring, bakers"."""
+"""A scrap that has no verb, or is one of a list: "With an eye to spring, bakers", "Two, mend the roof"."""
 
 CUT = re.compile(
     r"\S  \S|(?:Ã|±|A\u0303)|â€|\b(?:Sens|Reps|Govs)$|\b(?:the the|a a|of of|to to|in in|and and)\b"

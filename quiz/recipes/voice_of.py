@@ -50,10 +50,13 @@ ABSTRACT = re.compile(r"\b(?:ABSTRACT|SUMMARY)\W*\s[^\n]*$")
 """What an archive sets before a report: no reporter wrote the words behind it."""
 LEAD = 400
 """Code points before a sentence in which that is looked for."""
-SPEECHLESS = re.compile(r"\b(?:polls?|polling|surveys?|ads?|data|figures|results)\b|\band\b", re.IGNORECASE)
+SPEECHLESS = re.compile(
+    r"\b(?:polls?|polling|surveys?|ads?|data|figures|results|voice-?(?: )?over)\b|\band\b", re.IGNORECASE
+)
 """What has no exact words of its own, and two sources in one."""
 HANGING = re.compile(
-    r"(?:both|or|and|but|yet|other|another|such|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor)\b",
+    r"(?:both|or|and|but|yet|other|another|such|still|then|also|so|instead|however|meanwhile|moreover|indeed|thus|therefore|nor|"
+    r"even so|nonetheless|nevertheless|otherwise|afterwards?|the (?:result|upshot)|their)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on with the one before."""

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from quiz.recipes.ask import FEWEST_WRONG, because, choice, effort, question
 from quiz.recipes.deeds import deed, shown, unlike
 from quiz.recipes.people import PAPERS, others
-from quiz.recipes.pins import absent, names, pin, tie
+from quiz.recipes.pins import names, pin, tie
 from quiz.recipes.said import clause, statements
-from quiz.recipes.verbs import NEUTRAL
-from quiz.recipes.words import inside, name, tokens, trimmed, upper
+from quiz.recipes.verbs import NEUTRAL, SPEAKING
+from quiz.recipes.words import inside, lower, name, tokens, trimmed, upper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ NOBODY = re.compile(
     r"\b(?:polls?|surveys?|stud(?:y|ies)|reports?|records?|documents?|figures|data|ads?|letters?|e-?mails?)\b|^[Pp]eople$"
 )
 """What is no "who", or nobody in particular."""
-RULE = "Find the verb, then ask who did it. The subject of the verb tells you."
+RULE = "Find the verb, then ask whose it is. The subject of the verb tells you."
 POINTING = "If the subject is “he” or “she”, go back to the name it stands for and check that it fits."
 
 
@@ -40,7 +40,9 @@ def make(found: Attributions, seed: int) -> Iterator[Question]:
         text = shown(found, span)
         if names(text, said.source):
             continue
-        wrong = _wrong(others(found, said, seed, without=unlike(found, said, text)), text)
+        wrong = _wrong(
+            others(found, said, seed, without=unlike(found, said, text)), text, found.article.text, _deed(said)
+        )
         if len(wrong) >= FEWEST_WRONG:
             stem = f"Who {text}?"
             yield question(
@@ -58,17 +60,23 @@ def _decides(found: Attributions, said: Said, ties: Sequence[Evidence]) -> str:
     """What shows who did it."""
     if len(ties) > 1:
         return because(found, said.attribution, ties)
-    return f"The words “{inside(trimmed(ties[0].text))}” show who did it."
+    return f"The words “{inside(trimmed(ties[0].text))}” show who {_deed(said)} it."
 
 
-def _wrong(offered: Sequence[Option], text: str) -> tuple[Option, ...]:
+def _deed(said: Said) -> str:
+    """What is done where somebody speaks, and where somebody does more."""
+    return "said" if said.attribution.lemma in SPEAKING else "did"
+
+
+def _wrong(offered: Sequence[Option], text: str, article: str, deed: str) -> tuple[Option, ...]:
     """The names offered, without those that the stem shows, each with a reason that speaks of the deed."""
     free = (option for option in offered if not set(tokens(option.text)[-1:]) & set(tokens(text)))
-    return tuple(
-        replace(
-            option,
-            why=f"The article names {option.text}, but not as the one who did this.",
-            evidence=option.evidence if option.evidence[0].span else (absent(f"this deed beside {option.text}"),),
-        )
-        for option in free
-    )
+    return tuple(_other(option, article, deed) for option in free)
+
+
+def _other(option: Option, article: str, deed: str) -> Option:
+    """A name offered, with the reason why it is wrong."""
+    first, *rest = option.text.split()
+    plain = first in {"The", "A", "An"} or (rest and rest[0].islower())
+    shown = lower(option.text, article) if plain else option.text
+    return replace(option, why=f"The article names {shown}, but not as the one who {deed} this.")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quiz.checks.records import Slots
     from quiz.question.records import Question
 
-ASKED = re.compile(r"sentence of (?P<name>.+?), word|quotes? (?P<other>.+?) word for word", re.IGNORECASE)
+ASKED = re.compile(r"sentence (?:of|from) (?P<name>.+?), word|quotes? (?P<other>.+?) word for word", re.IGNORECASE)
 WORDS = 4
 """Words that make a quotation inside a sentence more than a phrase."""
 
