@@ -20,6 +20,8 @@ ADDING = re.compile(r"(?: (?:on |in |at |last )?[\w ]{0,40})?,\s+(?:and |but )?"
 ENDS = re.compile(r"\s*(?:$|[.,]\s*$|, [a-z]+ing\b|(?: on| late| early)? [A-Z][a-z]+day\s*\.?\s*$)")
 """What follows a "he said" that closes its sentence."""
 STOPS = re.compile(r"[;:]|, (?:but|and|who|which)\b")
+BESIDE = re.compile(r"\W*(?:While|Although|Though|Whereas)\b")
+"""What begins a clause of its own before the main one."""
 COORDINATED = re.compile(r"(;|\b(and|but|while|whereas|although|though))\s+\W*$")
 
 
@@ -89,6 +91,9 @@ def _outer(text: str, sentence: Span, found: list[Cue]) -> tuple[Cue, ...]:
     for cue in found[closing + 1 :]:
         between = text[kept[-1].span.end : cue.span.start]
         before = between[: between.rfind(cue.namer)] if cue.namer in between else ""
+        if len(kept) == 1 and before.rstrip().endswith(",") and BESIDE.match(text, sentence.start, sentence.end):
+            kept.append(cue)
+            continue
         if COORDINATED.search(before) or before.rstrip().endswith(CLOSED) or between.rstrip().endswith(CLOSED):
             kept.append(cue)
     return tuple(kept)

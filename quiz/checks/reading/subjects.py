@@ -26,6 +26,7 @@ NOT_A_SUBJECT = {"the", "a", "an", "of", "these", "those", "such", "any", "no", 
 INNER = {"a", "an", "the", "its", "his", "her", "their", "no", "some"}
 LINKS = {
     *("of", "for", "from", "at", "in", "to", "with", "by", "on", "and", "or", "near", "inside"),
+    *("across", "including", "against", "around", "under", "over", "between", "among", "behind", "as"),
     *("even", "now", "currently", "formerly", "spokesman", "spokeswoman"),
 }
 """Inside a name an article follows one of these; behind anything else it begins an object."""
@@ -40,6 +41,7 @@ VERBS = {
     *("has", "have", "had", "was", "were", "is", "are", "gave", "went", "came", "took", "made", "met", "left", "got"),
     *("will", "threw", "sent", "held", "ran", "won", "lost", "began", "became", "kept", "led", "spent", "stood"),
     *("drew", "rose", "fell", "grew", "broke", "chose", "drove", "flew", "knew", "saw", "brought", "bought", "sought"),
+    *("hit", "put", "cut", "set", "let", "shot", "spoke", "taught", "turned", "wore", "does", "do", "wants", "says"),
     *("fought", "felt", "built", "paid", "sat", "struck", "shook", "stuck", "withdrew"),
 }
 SOMEBODY = ("bodies", "people", "persons")
@@ -69,8 +71,14 @@ OPENERS = {
 """Words before a subject that are not part of it."""
 SUBJECTS = {"he", "she", "they", "it"}
 """Pronouns, which no apposition follows."""
+HANGING = {"of", "for", "from", "over", "about", "against", "under", "between", "among", "across", "around", "behind"}
+"""Prepositions that lead in what hangs on a noun: "over her recovered emails"."""
+ASIDE = re.compile(r", (?:who|which|whose)\b[^,]*,(?= )")
+"""A clause between a subject and its verb."""
 GOES_ON = re.compile(r",? (?:but|and)$")
 """What leads in a second verb of the same subject."""
+ISSUED = re.compile(r"\b(?:statement|letter|tweet|memo|message|email|video|post|note)(?: \w+day)?$")
+"""What a source puts out "saying" something."""
 OFFICE = re.compile(
     r"\s+(?:the|his|her|its|their|[A-Z][\w.-]*(?: [A-Z][\w.-]*)*[’']s?)\s(?:[\w.’'-]+ ){0,5}[a-z]+, "
     r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?=[,.](?:\s|$))"
@@ -124,7 +132,7 @@ def namer_of(text: str, sentence: Span, verb: Span) -> str:
     if is_noun(last, text[verb.end : sentence.end], verb.of(text)):
         return ""
     joined = QUOTED_END.search(tail) or without_adverbs(tail, "").endswith(",")
-    if joined and verb.of(text).endswith("ing"):
+    if (joined or ISSUED.search(tail)) and verb.of(text).endswith("ing"):
         return leading(tail)
     if QUOTED_END.search(tail):
         behind = text[verb.end : sentence.end]
@@ -142,6 +150,8 @@ def leading(text: str) -> str:
     for opening in (DATELINE, SETTING):
         found = opening.match(text)
         text = text[found.end() :] if found else text
+    aside = ASIDE.search(text)
+    text = f"{text[: aside.start()]} {text[aside.end() :]}" if aside else text
     tokens = [(fold(m.group()), m) for m in islice(WORD.finditer(text), 1, LEADING)]
     verb = next((m for word, m in tokens if word.endswith(("ed", "n't")) or word in VERBS or word in forms()), None)
     if verb:
@@ -157,6 +167,8 @@ def subject(before: str, verb: str) -> str:
     words = _without_openers((shared["name"] if shared else chosen).split())
     folded = [fold(word.strip(MARKS)) for word in words]
     if verb.endswith("s") and "to" in folded:
+        return ""
+    if folded and folded[0] in HANGING and folded[-1] not in SUBJECTS and not any(word[0].isupper() for word in words):
         return ""
     if not folded or folded[-1] in NOT_A_SUBJECT | PASSIVE or _is_verb(words, folded) or _has_object(words):
         return ""

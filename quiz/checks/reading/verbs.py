@@ -11,6 +11,8 @@ PRONOUNS = frozenset({"he", "she", "they", "it"})
 OPENING = "”“‘’\"`', "
 OWNERS = ("’s", "'s", "s’", "s'")
 """How a word ends that owns what follows."""
+OWNING = {"his", "its", "their", "our", "my", "your", "this", "whose", "these", "those"}
+"""Words that only a noun follows."""
 NOUN_BEFORE = {"of", "about", "from", "by"}
 PLURAL = {"they", "we", "you", "i", "who", "people", "police", "many", "some", "most", "both", "others"}
 """Words a verb without an -s can follow."""
@@ -51,7 +53,7 @@ def is_noun(last: str, after: str, verb: str) -> bool:
     base = forms().get(fold(verb), "")
     if base not in word_list("cue_nouns") or fold(verb) not in {base, f"{base}s"}:
         return False
-    if last.endswith(OWNERS):
+    if last.endswith(OWNERS) or fold(last) in OWNING:
         return True
     if fold(verb) == base:
         return not (fold(last) in PLURAL or (last.endswith("s") and not last.endswith(("ss", "’s", "'s"))))
