@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -95,8 +96,8 @@ class Choosing:
     def _company(self) -> list[Question]:
         """A true, a false and a not stated together, so that no verdict is the likelier.
 
-        Where an article bears no third, two of them do. Fewest articles bear a "not stated", so it comes alone too, and
-        those that have all three have one more of these: over many sets no verdict is to be the likelier.
+        Fewest articles bear a "not stated": it comes alone too, those that have all three have one more of these, and
+        where there is none, one of a true and a false one has to do. Over many sets no verdict is to be the likelier.
         """
         asked = sum(isinstance(q.body, TrueFalseNotStated) for q in self.chosen)
         if asked not in (0, VERDICTS):  # a pair stays alone
@@ -113,8 +114,9 @@ class Choosing:
                 break
         if asked:
             most = [q for q in leads if _verdict(q) == OPEN][:1]
-        few = 1 if any(_verdict(q) == OPEN for q in most) else VERDICTS - 1
-        return most if few <= len(most) <= self.most - len(self.chosen) else []
+        if not any(_verdict(q) == OPEN for q in most):
+            most = sorted(most[: len(most) // 2 * 2], key=lambda q: sha256(q.stem.encode()).digest())[:1]
+        return most if len(most) <= self.most - len(self.chosen) else []
 
     def _with_others(self, lead: Question, leads: Sequence[Question]) -> list[Question]:
         """A sentence to judge, with one of each other verdict that it leaves room for."""

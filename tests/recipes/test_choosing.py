@@ -38,8 +38,8 @@ def judged(*verdicts: int) -> list[int]:
     return sorted(q.body.key for q in growing.chosen if isinstance(q.body, TrueFalseNotStated))
 
 
-def test_two_verdicts_do_where_an_article_bears_no_third() -> None:
-    assert judged(0, 1) == [0, 1]
+def test_one_of_a_true_and_a_false_does_where_nothing_is_not_stated() -> None:
+    assert judged(0, 1) in ([0], [1])
     assert judged(1, 2) == [1, 2]
 
 
