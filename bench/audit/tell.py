@@ -26,6 +26,7 @@ Two readers who wrote none of the recipes read each question against its article
 each other. The questions are drawn at random, three from each of 50 articles of `polnear-train`, by a seed that was
 written down before ([seeds.txt](../bench/audit/seeds.txt)). After a round the recipes are mended, never the questions,
 and a new sample is drawn. A share counts the questions that **both** readers pass; beside it, what each passes alone.
+From round 3 on, reasons and feedback have to be as natural as stem and options, which costs the English of it much.
 """
 Pair = tuple[Verdict, Verdict]
 
