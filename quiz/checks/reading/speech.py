@@ -10,6 +10,7 @@ from quiz.checks.reading.cues import Cue, cues
 from quiz.checks.reading.kept import kept
 from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.reading.subjects import leading
+from quiz.checks.reading.turns import brought_in_by_another, passed_on
 from quiz.checks.words import WORD, fold, word_list, words
 
 PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
@@ -47,7 +48,8 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
         return ()
     own = cue_at(article, span)
     if own is not None:
-        return named(article, sentence, own.namer)
+        third = brought_in_by_another(article, _core(article, span), own)
+        return () if third else named(article, sentence, own.namer)
     if inside(_core(article, span), article):
         return _of_quotation(article, sentence)
     return _label(article, sentence)
@@ -76,7 +78,8 @@ def _of_quotation(article: Article, sentence: Span) -> tuple[str, ...]:
     beside = [s for s in article.sentences if line.contains(s) and cues(article, s) and _holds_mark(article, s)]
     if beside:
         near = min(beside, key=lambda other: abs(other.start - sentence.start))
-        return named(article, near, cues(article, near)[0].namer)
+        namer = cues(article, near)[0].namer
+        return () if passed_on(article, near, sentence, namer) else named(article, near, namer)
     return _label(article, sentence) or _signed(article, line) or _last(article, line.start)
 
 
