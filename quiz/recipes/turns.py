@@ -99,7 +99,8 @@ def _led_in(found: Attributions, attribution: Attribution, statement: Statement)
 def _turned(found: Attributions, attribution: Attribution, gap: Span, *, joins: bool) -> bool:
     """Whether in a stretch somebody else begins a sentence outside quotations, or joins in behind the tie."""
     text, names = found.article.text, everybody(found)
-    for named in names[bisect_left(names, gap.start, key=lambda one: one.span.start) :]:
+    first = bisect_left(names, gap.start, key=lambda one: one.span.start)
+    for named in (names[at] for at in range(first, len(names))):
         if named.span.end > gap.end:
             break
         opens = OPENS.search(text, max(gap.start, named.span.start - FAR), named.span.start)

@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quiz.recipes.choose import shuffled
+from quiz.recipes.once import once
 from quiz.recipes.said import sentence_of
 from quiz.recipes.words import name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from quiz.article.records import Span
     from quiz.attribution.records import Attributions, Said
 
@@ -44,12 +43,17 @@ OCCASION = re.compile(
 )
 """What, in any other sentence on a source, may tell where it said everything."""
 DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WHERE = r"(?:in|at|from|outside|near|across|through)"
 THERE = re.compile(
-    rf"\b(?:in|at|near|outside|from|across|through|to|into) (?:the |a |an )?(?:[a-z]+ )?[A-Z]\w|\b{DAYS}\b"
-    r"|\b(?i:convention|campaign(?:ed|ing)? (?:stop|in|at|through|across)|stump\w*|visit\w*|travel\w*|trip|tour\w*|"
-    r"ceremony|gathering|summit|caucus\w*|session|luncheon|dinner|fundraiser|breakfast|parade|festival|church|hall|steps|floor|airport|"
-    r"hotel|arena|stadium|university|college|school|club|office|headquarters|message|release|remarks|"
-    r"presser|newscast|newspaper|magazine|book|memoir|blog|essay|filing|affidavit|lawsuit|call|caller)\b"
+    rf"^(?i:{WHERE}) (?:the )?[A-Z]\w|\b{DAYS}\b"
+    rf"|\b(?:said|says|declared|stated|added|argued|insisted|warned|claimed|went|came|arrived|met|gathered|stopped|"
+    rf"spent [^.]{{1,30}}?|appeared|landed|\w*migrated) "
+    rf"(?:\w+ ){{0,3}}{WHERE} (?:the |an? )?[A-Z]\w"
+    r"|\b(?:at|in|during|after|before|on) (?:the|an?|his|her|their|its|this) (?:[\w’'-]+ ){0,3}(?:convention|ceremony|"
+    r"gathering|summit|caucus\w*|session|luncheon|dinner|fundraiser|breakfast|parade|festival|church|hall|steps|floor|airport|"
+    r"hotel|arena|stadium|university|college|school|club|office|headquarters|call|visit|trip|tour|stop|swing|magazine|newspaper)\b"
+    r"|\b(?i:convention|campaign(?:ed|ing)? (?:stops?|in|at|through|across)|stump(?:ed|ing)?|visit(?:ed|ing)|"
+    r"travel(?:l?ed|l?ing)|message|press release|remarks|presser|newscast|memoir|blog|essay|affidavit)\b"
 )
 """A place, a day or an occasion that a reader may take for where somebody spoke."""
 DATELINE = re.compile(r"^[A-Z][A-Z.’'-]{2,}(?:[ ,]+[A-Z][\w.’'-]*){0,5} ?(?:\([^)\n]*\) ?)?(?:—|–|--|-) ", re.MULTILINE)
@@ -81,24 +85,38 @@ def untold(found: Attributions, said: Said, seed: int) -> str | None:
         return None
     if any(OCCASION.search(sentence_of(found, span).of(found.article.text)) for span in said.source.mentions):
         return None
-    if DATELINE.search(found.article.text) or any(
-        VENUE.search(line) or THERE.search(line) for line in _on(found, said)
-    ):
+    if _sent_from(found) or _hinted(found, said) or any(THERE.search(_around(found, span)) for span in near):
         return None
     free = [place for place in PLACES if not _has(found, place)]
     who = name(said.source, found.article.text)
     return shuffled(free, seed, who)[0] if free else None
 
 
-def _on(found: Attributions, said: Said) -> Iterator[str]:
-    """Every sentence on a source, with the one before it; heading and abstract are among them."""
-    text, last = found.article.text, said.source.canonical.rsplit(maxsplit=1)[-1]
-    lines = found.article.sentences
-    yield text[: lines[0].start] if lines else text
-    for at, line in enumerate(lines):
-        if last in line.of(text):
-            yield text[lines[max(0, at - 1)].start : line.end]
-    yield from (_around(found, span) for span in said.statement.content)
+def _hinted(found: Attributions, said: Said) -> bool:
+    """Whether a sentence that names the source, the one before it, or the heading hints at a place."""
+    hints, words = _hints(found)
+    last = said.source.canonical.rsplit(maxsplit=1)[-1]
+    known = hints.get(last)
+    if known is None:
+        known = hints[last] = any(hint for line, hint in words if last in line)
+    return known
+
+
+@once
+def _hints(found: Attributions) -> tuple[dict[str, bool], tuple[tuple[str, bool], ...]]:
+    """What is known of each last name, and every sentence with whether it or the one before hints at a place."""
+    text, lines = found.article.text, [line.of(found.article.text) for line in found.article.sentences]
+    head = text[: found.article.sentences[0].start] if lines else text
+    told = [bool(VENUE.search(line) or THERE.search(line)) for line in (head, *lines)]
+    return {}, tuple(
+        (line, here or before) for line, before, here in zip((head, *lines), (False, *told), told, strict=False)
+    )
+
+
+@once
+def _sent_from(found: Attributions) -> bool:
+    """Whether a line tells the place it was sent from."""
+    return DATELINE.search(found.article.text) is not None
 
 
 def _around(found: Attributions, span: Span) -> str:

@@ -42,10 +42,11 @@ VENUE = re.compile(
 )
 """What tells the place or medium of a statement."""
 WHEREABOUTS = re.compile(
-    r"\b(?:in|at|near|outside|from|across) (?:the |an? )?[A-Z]\w+|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?i:convention|stop|show|tv|visit\w*|trip|tour|event|forum|town hall|crowd|supporters|audience|stage|"
-    r"summit|caucus\w*|appear\w*|panel|meeting|message|remarks|op-ed|column|program|host\w*|asked|phone|call|video|post(?:ed|s)?|spoke\w*|"
-    r"stump\w*|campaign(?:ed|ing))\b"
+    r"^(?:In|At|From|Outside) (?:the )?[A-Z]\w+|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b[a-z]+(?:ed|d|s|e) (?:in|at|outside|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+)? ?(?:[.,]|that\b|on\b)"
+    r"|\b(?i:convention|show|tv|event|forum|town hall|crowd|supporters|audience|stage|appear(?:ed|ing|ance)|panel|"
+    r"meeting|message|remarks|op-ed|column|program|host(?:s|ed)?|asked|phone|video|posted|spoke|"
+    r"campaign(?:ed|ing)? stop)\b"
 )
 """What a reader may take for the place where somebody spoke."""
 PLAIN = frozenset({"say", "state", "report", "announce", "add", "note", "tell", "warn", "according to", ""})

@@ -16,6 +16,7 @@ from quiz.checks.reading.lines import label, signature
 from quiz.checks.reading.marks import inside, quoted
 from quiz.checks.reading.persons import fits, is_one, people
 from quiz.checks.reading.subjects import leading
+from quiz.checks.reading.turns import brought_in_by_another, passed_on
 from quiz.checks.words import WORD, fold, words
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def speaker(article: Article, span: Span) -> tuple[str, ...]:
         return ()
     own = cue_at(article, span)
     if own is not None:
-        return named(article, sentence, own.namer)
+        third = brought_in_by_another(article, _core(article, span), own)
+        return () if third else named(article, sentence, own.namer)
     if inside(_core(article, span), article):
         return _of_quotation(article, sentence, _core(article, span))
     return label(article, sentence)
@@ -74,7 +76,8 @@ def _of_quotation(article: Article, sentence: Span, core: Span) -> tuple[str, ..
     if beside:
         near = min(own or beside, key=lambda other: abs(other.start - sentence.start))
         nearest = min(cues(article, near), key=lambda cue: abs(cue.span.start - mark.start))
-        return named(article, near, nearest.namer)
+        away = passed_on(article, near, sentence, nearest.namer)
+        return () if away else named(article, near, nearest.namer)
     return label(article, sentence) or _signed(article, line) or _last(article, line.start)
 
 

@@ -199,3 +199,36 @@ def test_own_words_are_what_neither_the_article_nor_a_quotation_has() -> None:
     article = "The bridge is never safe in winter."
     assert own_words("Who “always” says that the bridge is never safe?", article) == "Who says that"
     assert own_words("Never safe", article) == "Never safe"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "“It is cold,” Tom Brun said, pointing up. Ina Brun shook her head. “He knows the bridge.”",
+            "He knows the bridge",
+        ),
+        ("“It is cold,” Tom Brun said. His wife laughed. “He knows the bridge.”", "He knows the bridge"),
+        ("“Tell them,” Ina Brun said, and her husband nodded. “We crossed the bridge.”", "We crossed the bridge"),
+        ("As it shook, Ina Holt reported, his wife whispered to him: “The bridge is safe.”", "The bridge is safe"),
+    ],
+)
+def test_nobody_speaks_where_somebody_else_may(text: str, asked: str) -> None:
+    article = read(f"The Bridge\n\nIna Brun and Tom Brun crossed it.\n\n{text}\n", "bridge.txt")
+    start = article.text.index(asked)
+    assert speaker(article, Span(start, start + len(asked))) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is cold,” Tom Brun said. “The bridge is safe.”",
+        "“It is cold,” Tom Brun said. The river rose. “The bridge is safe.”",
+        "Tom Brun said that it was cold and added: “The bridge is safe.”",
+        "“It is cold,” Tom Brun said. Brun shook his head. “The bridge is safe.”",
+    ],
+)
+def test_the_same_speaker_goes_on(text: str) -> None:
+    article = read(f"The Bridge\n\nIna Brun and Tom Brun crossed it.\n\n{text}\n", "bridge.txt")
+    start = article.text.index("The bridge is safe")
+    assert speaker(article, Span(start, start + 10))[0] == "Tom Brun"
