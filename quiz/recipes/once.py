@@ -21,9 +21,8 @@ def once(work: Callable[[Attributions], T]) -> Callable[[Attributions], T]:
     kept: list[tuple[Attributions, T]] = []
 
     def answer(found: Attributions) -> T:
-        for known, told in kept:
-            if known is found:
-                return told
+        if kept and kept[0][0] is found:
+            return kept[0][1]
         told = work(found)
         kept[:] = [(found, told)]
         return told
@@ -36,11 +35,10 @@ def each(work: Callable[Concatenate[Attributions, Said, P], T]) -> Callable[Conc
     kept: list[tuple[Attributions, dict[tuple[object, ...], tuple[Said, T]]]] = []
 
     def answer(found: Attributions, said: Said, /, *rest: P.args, **named: P.kwargs) -> T:
-        told = next((told for known, told in kept if known is found), None)
-        if told is None:
-            told = {}
-            kept[:] = [(found, told)]
-        key = (id(said.statement), rest, *named.items())
+        if not (kept and kept[0][0] is found):
+            kept[:] = [(found, {})]
+        told = kept[0][1]
+        key = (id(said.statement), rest, *named.items()) if named else (id(said.statement), rest)
         if key not in told:
             told[key] = said, work(found, said, *rest, **named)  # kept with its statement: an id lives as long as it
         return told[key][1]

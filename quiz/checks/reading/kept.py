@@ -25,11 +25,12 @@ def kept(work: Callable[Concatenate[Article, P], T]) -> Callable[Concatenate[Art
     shelf: list[tuple[Article, dict[tuple[object, ...], T]]] = []
 
     def answer(article: Article, /, *rest: P.args, **named: P.kwargs) -> T:
-        told = next((told for known, told in tuple(shelf) if known is article), None)
-        if told is None:
-            told = {}
-            shelf[:] = [(article, told), *shelf[: ARTICLES - 1]]
-        key = (*rest, *named.items())
+        if shelf and shelf[0][0] is article:
+            told = shelf[0][1]
+        else:
+            told = next((told for known, told in tuple(shelf) if known is article), {})
+            shelf[:] = [(article, told), *(pair for pair in shelf if pair[0] is not article)][:ARTICLES]
+        key = (*rest, *named.items()) if named else rest
         if key not in told:
             told[key] = work(article, *rest, **named)
         return told[key]
