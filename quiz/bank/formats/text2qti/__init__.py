@@ -43,7 +43,7 @@ MESSAGES = {
     ),
     "text2qti-open": ("“{mark}” is not closed.", "Close it on a line of its own, as END_COMMENT or ```."),
     "text2qti-worth": ("This question counts {points} points.", "Every question counts the same here."),
-    "text2qti-verdict": ("Right and wrong answers are told something of their own: “{text}”", "It was left out."),
+    "text2qti-verdict": ("Right and wrong answers are told something of their own: “{text}”", "Here everybody is."),
     "text2qti-pick": ("Of this group, {count} are asked by chance.", "All of them are asked here."),
     "text2qti-code": ("This is a program that would write questions.", "It was not run."),
     "text2qti-setting": ("“{mark}” is a setting of Canvas.", "It was left out."),

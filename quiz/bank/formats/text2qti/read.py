@@ -190,9 +190,9 @@ class _Reader:
             self._wrong("text2qti-late", piece, mark=piece.mark)
         elif piece.kind in asked.seen:
             self._wrong("text2qti-twice", piece, mark=piece.mark)
-        elif piece.kind in ("to right", "to wrong"):
-            self._lost("text2qti-verdict", piece, text=piece.words)
         else:
+            if piece.kind in ("to right", "to wrong"):
+                self._lost("text2qti-verdict", piece, text=piece.words)
             asked.feedback.append(words)
         asked.seen.add(piece.kind)
 
