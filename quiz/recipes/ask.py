@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quiz.question.kinds import Choice
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from quiz.question.options import Evidence
     from quiz.question.records import Skill
 
+DANGLING = re.compile(
+    r"(?:,? (?:the|an?|this|that|these|those|his|her|their|its|our|my|one|on|in|at|of|to|for|from|with|by|during|as|"
+    r"and|or|but|last|next|early|late|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber))+$"
+)
+"""What opens something at the end of a citation."""
 FEWEST_WRONG = 2
 """Distractors a choice needs; a weak third is not added."""
 
@@ -43,7 +49,7 @@ def question(  # noqa: PLR0913 - one argument for each part of a question
 
 def because(found: Attributions, attribution: Attribution, ties: Sequence[Evidence]) -> str:
     """The sentence that says which words tie content to source."""
-    who, shown = name(attribution.source, found.article.text), [inside(trimmed(tie.text)) for tie in ties]
+    who, shown = name(attribution.source, found.article.text), [whole(tie.text) for tie in ties]
     if len(ties) > 1:
         meant = attribution.source_span.of(found.article.text) if attribution.source_span else ""
         return f"“{inside(meant)}” in “{shown[0]}” stands for {who}." if meant else f"“{shown[0]}” points to {who}."
@@ -54,9 +60,14 @@ def because(found: Attributions, attribution: Attribution, ties: Sequence[Eviden
     return f"The words “{shown[0]}” name the source."
 
 
+def whole(text: str) -> str:
+    """Words as they are cited: without the beginning of what follows, which made them stand in one place only."""
+    return DANGLING.sub("", inside(trimmed(text)))
+
+
 def cited(ties: Iterable[Evidence]) -> str:
     """The words of several ties one behind the other, each between marks and each once."""
-    return "; ".join(dict.fromkeys(f"“{inside(trimmed(tie.text))}”" for tie in ties))
+    return "; ".join(dict.fromkeys(f"“{whole(tie.text)}”" for tie in ties))
 
 
 def effort(attribution: Attribution, ties: Sequence[Evidence]) -> int:

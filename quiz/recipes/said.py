@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quiz.attribution.records import Said
 from quiz.recipes.antecedents import clear
+from quiz.recipes.namesakes import outshone
 from quiz.recipes.once import each, once
 from quiz.recipes.own import explained, without_own
 from quiz.recipes.pins import with_marks
@@ -79,7 +80,7 @@ def sure(found: Attributions) -> tuple[Attribution, ...]:
     """The attributions that are sure enough, with a source to name, and no pronoun that could mean somebody else."""
     told = (a for a in found.attributions if a.confidence >= SURE and a.source.kind != "none" and sound(a.source))
     fit = (a for a in told if clear(found, a) and not unsaid(found, a) and not anothers(found, a))
-    return tuple(a for a in fit if id(a) not in contested(found))
+    return tuple(a for a in fit if id(a) not in contested(found) and not outshone(found, a))
 
 
 @once
