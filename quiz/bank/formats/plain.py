@@ -18,12 +18,18 @@ TAG = re.compile(r"<[a-z/!][^>]*>", re.IGNORECASE)
 KEPT = {"p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"}
 """Tags that separate words."""
 LOST = {
-    "pictures": re.compile(r"<(?:img|svg|video|audio|object|embed|iframe)\b", re.IGNORECASE),
+    "pictures": re.compile(r"<(?:img|svg|video|audio)\b", re.IGNORECASE),
+    "another file in it": re.compile(r"<(?:object|embed|iframe)\b", re.IGNORECASE),
+    "a formula": re.compile(r"<(?:\w+:)?math\b", re.IGNORECASE),
     "a link": re.compile(r"<a\s", re.IGNORECASE),
     "a table": re.compile(r"<t[dh]\b", re.IGNORECASE),
     "a script": re.compile(r"<script\b", re.IGNORECASE),
 }
 """What is worth telling when it goes; bold and the like are not."""
+FORMULA = re.compile(
+    r"<(?:\w+:)?annotation\b[^<>]*>[^<]*</(?:\w+:)?annotation>|</?(?:\w+:)?(?:math|m[a-z]+|semantics)\b[^<>]*>"
+)
+"""The marks of a formula, and what it says a second time for other programs; a cleaner would take its signs too."""
 PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 SPACE = re.compile(r"[^\S\n]+")
 MARKDOWN = MarkdownIt("commonmark", {"html": True})
@@ -50,7 +56,8 @@ def from_html(html: str, *, lines: bool = False) -> str:
     if not TAG.search(html) and "&" not in html:
         return _lines(html) if lines else " ".join(html.split())
     spaced = html if lines else html.replace("\n", " ")
-    cleaned = nh3.clean(spaced, tags=KEPT, attributes={})
+    bare = FORMULA.sub("", spaced) if "math" in spaced else spaced
+    cleaned = nh3.clean(bare, tags=KEPT, attributes={})
     return _lines(unescape(TAG.sub("", BLOCK.sub("\n", cleaned))))
 
 

@@ -64,3 +64,12 @@ def test_pictures_and_links_are_told() -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map(" ".join))
 def test_the_short_way_says_what_the_long_one_says(words: str) -> None:
     assert told(words, "markdown")[0] == from_html(MARKDOWN.render(words))
+
+
+def test_a_formula_keeps_its_signs_and_is_told() -> None:
+    html = (
+        "<p>Is <math><semantics><mi>x</mi><mo>=</mo><mn>2</mn><annotation>x=2</annotation></semantics></math> so?</p>"
+    )
+    incoming = Incoming("x.xml", b"")
+    assert plain(Text(html, "html"), Place(), incoming) == "Is x=2 so?"
+    assert [remark.cause for remark in incoming.sorted] == ["This text has a formula, and texts here are plain."]
